@@ -1,0 +1,22 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** The variable that an identifier means, or undefined where nothing in the file declares it. */
+export function variableOf(
+  sourceCode: SourceCode,
+  identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
+): TSESLint.Scope.Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(identifier);
+  for (; scope; scope = scope.upper) {
+    const variable = scope.set.get(identifier.name);
+    if (variable) return variable;
+  }
+  return undefined;
+}
+
+/** Whether an identifier means a global of the environment: declared nowhere, or only by configuration or comment. */
+export function isGlobal(sourceCode: SourceCode, identifier: TSESTree.Identifier): boolean {
+  const variable = variableOf(sourceCode, identifier);
+  return !variable || variable.defs.length === 0;
+}
