@@ -6,13 +6,19 @@ export function literalString(node: TSESTree.Node | null | undefined): string | 
   if (!node) return undefined;
   const inner = unwrap(node);
   if (inner.type === 'Literal') return typeof inner.value === 'string' ? inner.value : undefined;
-  if (inner.type === 'TemplateLiteral' && inner.expressions.length === 0) return inner.quasis[0]?.value.cooked;
+  if (inner.type === 'TemplateLiteral' && inner.expressions.length === 0)
+    return inner.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
 /** A key that stands in the code: `.name`, `['name']`, `{ name }`, `{ 'name': … }`, `#name` (with its `#`). */
 export function keyName(
-  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.AccessorProperty,
+  node:
+    | TSESTree.MemberExpression
+    | TSESTree.Property
+    | TSESTree.PropertyDefinition
+    | TSESTree.MethodDefinition
+    | TSESTree.AccessorProperty,
 ): string | undefined {
   const key: TSESTree.Node = node.type === 'MemberExpression' ? node.property : node.key;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;

@@ -8,7 +8,8 @@ function contains(node: TSESTree.Node, offset: number): boolean {
 
 /** Children lists are in source order, so the one that holds the offset is found by halving. */
 function childInList(list: readonly (TSESTree.Node | null)[], offset: number): TSESTree.Node | undefined {
-  if (list.length < 16) return list.find((child): child is TSESTree.Node => !!child && contains(child, offset));
+  if (list.length < 16)
+    return list.find((child): child is TSESTree.Node => !!child && contains(child, offset));
   let low = 0;
   let high = list.length - 1;
   while (low <= high) {
@@ -27,12 +28,13 @@ function childAt(sourceCode: SourceCode, node: TSESTree.Node, offset: number): T
   // Backwards: in a shorthand property key and value share a range, and the value is the one that means something.
   for (let index = keys.length - 1; index >= 0; index--) {
     const value = (node as unknown as Record<string, unknown>)[keys[index]!] as
-      | TSESTree.Node
-      | (TSESTree.Node | null)[]
-      | null
-      | undefined;
+      TSESTree.Node | (TSESTree.Node | null)[] | null | undefined;
     if (!value) continue;
-    const child = Array.isArray(value) ? childInList(value, offset) : contains(value, offset) ? value : undefined;
+    const child = Array.isArray(value)
+      ? childInList(value, offset)
+      : contains(value, offset)
+        ? value
+        : undefined;
     if (child) return child;
   }
   return undefined;

@@ -22,7 +22,8 @@ export function unwrap(node: TSESTree.Node): TSESTree.Node {
 export function wrapped(node: TSESTree.Node): TSESTree.Node {
   for (;;) {
     const parent: TSESTree.Node | undefined = node.parent;
-    if (parent && parent !== node && unwrap(parent) === unwrap(node) && parent.type !== 'ExpressionStatement') node = parent;
+    if (parent && parent !== node && unwrap(parent) === unwrap(node) && parent.type !== 'ExpressionStatement')
+      node = parent;
     else return node;
   }
 }
