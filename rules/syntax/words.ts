@@ -33,7 +33,7 @@ function find(sourceCode: SourceCode, word: string): NameNode[] {
  */
 export function nodesNamed(sourceCode: SourceCode, word: string): readonly NameNode[] {
   let index = indexes.get(sourceCode.ast);
-  if (!index) indexes.set(sourceCode.ast, (index = new Map()));
+  if (!index) indexes.set(sourceCode.ast, (index = new Map<string, readonly NameNode[]>()));
   let nodes = index.get(word);
   if (!nodes) index.set(word, (nodes = find(sourceCode, word)));
   return nodes;

@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  // The example has a configuration of its own, and fixtures are wrong on purpose.
+  globalIgnores([
+    'dist/',
+    'site/',
+    'example/',
+    'tests/**/fixtures/',
+    'tests/browsers/extensions/',
+    'docs/.vitepress/',
+    '.corpus/',
+    '.bench/',
+  ]),
+  js.configs.recommended,
+  { languageOptions: { globals: globals.node } },
+  {
+    files: ['rules/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A number in a sentence is what a template is for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `noUncheckedIndexedAccess` makes each checked index one; the assertion says that it was checked.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Node types are compared with their names: the enum would be a run-time import of a tool.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // An empty string is as good as none in a sentence.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    files: ['rules/*.ts', 'tests/rules/*.ts'],
+    extends: [eslintPlugin.configs.recommended],
+    rules: {
+      'eslint-plugin/require-meta-docs-description': 'error',
+      'eslint-plugin/require-meta-schema-description': 'error',
+      'eslint-plugin/prefer-placeholders': 'error',
+    },
+  },
+  {
+    // The types' tests are compiled, not linted: an unused expression is the point of them.
+    files: ['types/**/*.ts', 'test-d/**/*.ts', 'index.d.ts'],
+    extends: [tseslint.configs.base],
+    rules: {
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      'no-redeclare': 'off',
+      'no-unused-expressions': 'off',
+    },
+  },
+]);
