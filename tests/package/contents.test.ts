@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { pack, remove, temporaryFolder, type Pack } from './pack.ts';
+import { pack, remove, temporaryFolder, type Pack } from '../../scripts/pack.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

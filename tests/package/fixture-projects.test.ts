@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedReports, type Expectation } from './expectations.ts';
-import { install, pack, remove, temporaryFolder } from './pack.ts';
+import { install, pack, remove, temporaryFolder } from '../../scripts/pack.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));
 const projects = await readdir(fixtures);
