@@ -1,0 +1,127 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { PortEnd } from '../ports/facts.ts';
+import { isObject } from './json.ts';
+import type { Manifest } from './manifest.ts';
+import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest-files.ts';
+import { manifestFrom } from './manifest.ts';
+import { join, normalize, withSlashes } from './paths.ts';
+import { checkSettings, settingsKey, type Settings } from './settings.ts';
+import { targetsOf, type Targets } from './targets.ts';
+import type { WireUse } from './wire.ts';
+import { wiresOf } from './wires.ts';
+
+export type { Context } from './context.ts';
+export type { Manifest } from './manifest.ts';
+export type { Settings } from './settings.ts';
+export type { Targets } from './targets.ts';
+export type { Wire, WireUse } from './wire.ts';
+
+/** What is known of the extension that a file belongs to. */
+export interface Project {
+  /** The working directory, with forward slashes: what paths and globs of the settings are relative to. */
+  cwd: string;
+  settings: Settings;
+  /** What is wrong with the settings or the manifests, a sentence each. */
+  problems: readonly string[];
+  /** The manifests that the settings name, or the one found in a usual place; none where nothing is known. */
+  manifests: readonly Manifest[];
+  targets: Targets;
+  /** What carries messages on a port of this end, and in which targets. */
+  wires(end: PortEnd): readonly WireUse[];
+}
+
+interface LoadedProject {
+  project: Project;
+  /** The manifests' files, and what they were when the project was read. */
+  watched: readonly string[];
+  stamps: string;
+}
+
+type Context = Pick<TSESLint.RuleContext<string, readonly unknown[]>, 'cwd' | 'settings' | 'sourceCode'>;
+
+const byProgram = new WeakMap<object, Project>();
+const byCwd = new Map<string, LoadedProject>();
+const bySettings = new WeakMap<object, Map<string, LoadedProject>>();
+
+function cacheFor(written: unknown): Map<string, LoadedProject> {
+  if (!isObject(written)) return byCwd;
+  let cache = bySettings.get(written);
+  if (!cache) bySettings.set(written, (cache = new Map<string, LoadedProject>()));
+  return cache;
+}
+
+interface Manifests {
+  manifests: readonly Manifest[];
+  problems: readonly string[];
+  watched: readonly string[];
+}
+
+function readManifests(settings: Settings, cwd: string): Manifests {
+  const written = settings.manifest;
+  if (written === undefined) {
+    const found = findManifest(cwd);
+    return {
+      manifests: found?.manifest ? [found.manifest] : [],
+      problems: found?.problem === undefined ? [] : [found.problem],
+      watched: usualManifestPaths(cwd),
+    };
+  }
+  const manifests: Manifest[] = [];
+  const problems: string[] = [];
+  const watched: string[] = [];
+  const list = Array.isArray(written) ? written : [written];
+  for (const item of list) {
+    if (isObject(item)) {
+      manifests.push(manifestFrom(item, cwd));
+      continue;
+    }
+    if (typeof item !== 'string') continue;
+    const path = join(cwd, item);
+    const { manifest, problem } = loadManifest(path, cwd);
+    watched.push(path);
+    if (manifest) manifests.push(manifest);
+    else problems.push(problem);
+  }
+  return { manifests, problems, watched };
+}
+
+function load(written: unknown, cwd: string): LoadedProject {
+  const { settings, problems: settingProblems } = checkSettings(written);
+  const { manifests, problems, watched } = readManifests(settings, cwd);
+  const targets = targetsOf(settings, manifests);
+  const wires = new Map<PortEnd, readonly WireUse[]>();
+  const project: Project = {
+    cwd,
+    settings,
+    problems: [...settingProblems, ...problems],
+    manifests,
+    targets,
+    wires(end) {
+      let found = wires.get(end);
+      if (!found) wires.set(end, (found = wiresOf(end, targets, settings, manifests)));
+      return found;
+    },
+  };
+  return { project, watched, stamps: manifestStamps(watched) };
+}
+
+function isFresh(loaded: LoadedProject | undefined): loaded is LoadedProject {
+  return loaded ? loaded.stamps === manifestStamps(loaded.watched) : false;
+}
+
+/**
+ * The project that a linted file belongs to. Asked for once per file: within one file the answer never changes, and
+ * from file to file it is kept for as long as the settings are the same object and the manifests are the same files.
+ */
+export function projectOf(context: Context): Project {
+  const program = context.sourceCode.ast;
+  const known = byProgram.get(program);
+  if (known) return known;
+  const written: unknown = context.settings[settingsKey];
+  const cwd = normalize(withSlashes(context.cwd));
+  const cache = cacheFor(written);
+  let loaded = cache.get(cwd);
+  if (!isFresh(loaded)) cache.set(cwd, (loaded = load(written, cwd)));
+  byProgram.set(program, loaded.project);
+  return loaded.project;
+}

@@ -1,0 +1,145 @@
+import { browsers, type Browser } from '../browsers/browser.ts';
+import { contexts, type Context } from './context.ts';
+import { describe, isObject, stringsOf, type JsonObject } from './json.ts';
+import type { Wire } from './wire.ts';
+
+/** `settings['webext-ports']`, as a user writes it. */
+export interface Settings {
+  /** A path to a manifest.json, relative to the working directory, or the manifest itself; several for several builds. */
+  manifest?: ManifestSetting | readonly ManifestSetting[];
+  /** Says which content of the manifest a config was made for, so that ESLint's cache knows; see `configFromManifest`. */
+  manifestHash?: string;
+  /** The browsers that the extension is for, each with the lowest version that it supports. */
+  targets?: Readonly<Partial<Record<Browser, string>>>;
+  /** What ports between extension contexts use. */
+  serialization?: Wire;
+  /** Globs, relative to the working directory, of the files that run in a context. */
+  contexts?: Readonly<Partial<Record<Context, string | readonly string[]>>>;
+  /** Sources that export the API object, and under which name; those of the well-known libraries need not be named. */
+  modules?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export type ManifestSetting = string | JsonObject;
+
+/** Settings that can be relied on: what was wrong is left out, and said. */
+export interface CheckedSettings {
+  settings: Settings;
+  problems: readonly string[];
+}
+
+export const settingsKey = 'webext-ports';
+
+type Check = (value: unknown) => string | undefined;
+
+const versionPattern = /^\d+(?:\.\d+){0,3}$/;
+
+function quoted(names: readonly string[]): string {
+  return names.length === 1
+    ? `\`${names[0]}\``
+    : `${names
+        .slice(0, -1)
+        .map((name) => `\`${name}\``)
+        .join(', ')} and \`${names.at(-1)}\``;
+}
+
+function expected(key: string, what: string, value: unknown): string {
+  return `The setting \`${settingsKey}.${key}\` must be ${what}, but it is ${describe(value)}.`;
+}
+
+function unknownKey(where: string, key: string, known: readonly string[]): string {
+  return `The setting \`${where}\` has no key \`${key}\`: its keys are ${quoted(known)}.`;
+}
+
+function isPathOrManifest(value: unknown): boolean {
+  return isObject(value) || (typeof value === 'string' && value !== '');
+}
+
+function isStringOrStrings(value: unknown): boolean {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.length > 0 && stringsOf(value).length === list.length;
+}
+
+/** Checks an object whose keys are known, or free (`known` undefined), and whose values are all alike. */
+function checkTable(
+  key: string,
+  known: readonly string[] | undefined,
+  valueIs: (value: unknown) => boolean,
+  what: string,
+): Check {
+  return (value) => {
+    if (!isObject(value))
+      return expected(key, known ? `an object with the keys ${quoted(known)}` : 'an object', value);
+    for (const [name, item] of Object.entries(value)) {
+      if (known && !known.includes(name)) return unknownKey(`${settingsKey}.${key}`, name, known);
+      if (!valueIs(item)) return expected(`${key}.${name}`, what, item);
+    }
+    return undefined;
+  };
+}
+
+const checkTargets = checkTable(
+  'targets',
+  browsers,
+  (value) => typeof value === 'string' && versionPattern.test(value),
+  'a version in a string, such as "120"',
+);
+
+const checks: Readonly<Record<keyof Settings, Check>> = {
+  manifest: (value) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const wrong = list.find((item) => !isPathOrManifest(item));
+    const what = 'a path to a manifest.json, a manifest as an object, or an array of these';
+    if (list.length === 0) return expected('manifest', what, value);
+    return wrong === undefined && !list.includes(undefined) ? undefined : expected('manifest', what, wrong);
+  },
+  manifestHash: (value) =>
+    typeof value === 'string' ? undefined : expected('manifestHash', 'a string', value),
+  targets: (value) => {
+    const none = isObject(value) && Object.keys(value).length === 0;
+    return none
+      ? `The setting \`${settingsKey}.targets\` must name at least one of ${quoted(browsers)}.`
+      : checkTargets(value);
+  },
+  serialization: (value) =>
+    value === 'json' || value === 'structured-clone'
+      ? undefined
+      : expected('serialization', '"json" or "structured-clone"', value),
+  contexts: checkTable('contexts', contexts, isStringOrStrings, 'a glob or an array of globs'),
+  modules: checkTable('modules', undefined, isStringOrStrings, 'the name of an export or an array of names'),
+};
+
+const keys = Object.keys(checks) as readonly (keyof Settings)[];
+
+function isKey(key: string): key is keyof Settings {
+  return Object.hasOwn(checks, key);
+}
+
+/** Takes what was written under `settings['webext-ports']` apart into what is right and what is wrong with the rest. */
+export function checkSettings(value: unknown): CheckedSettings {
+  if (value === undefined) return { settings: {}, problems: [] };
+  if (!isObject(value)) {
+    return {
+      settings: {},
+      problems: [`The setting \`${settingsKey}\` must be an object, but it is ${describe(value)}.`],
+    };
+  }
+  const right: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [key, item] of Object.entries(value)) {
+    if (!isKey(key)) {
+      problems.push(
+        unknownKey(
+          settingsKey,
+          key,
+          keys.filter((name) => name !== 'manifestHash'),
+        ),
+      );
+      continue;
+    }
+    // A key that is there but undefined is as good as absent: configs are often built with conditions.
+    const problem = item === undefined ? undefined : checks[key](item);
+    if (problem === undefined) right[key] = item;
+    else problems.push(problem);
+  }
+  return { settings: right, problems };
+}

@@ -1,0 +1,49 @@
+import type { Browser } from '../browsers/browser.ts';
+import { isOlder } from '../browsers/version.ts';
+import type { PortEnd } from '../ports/facts.ts';
+import { asksForStructuredClone, type Manifest } from './manifest.ts';
+import { browsersOf } from './manifest-browsers.ts';
+import type { Settings } from './settings.ts';
+import type { Targets } from './targets.ts';
+import type { Wire, WireUse } from './wire.ts';
+
+/** The first version of Chromium that reads `message_serialization`. */
+const firstWithSerializationKey = '148';
+
+function isChromium(browser: Browser): boolean {
+  return browser === 'chrome' || browser === 'edge';
+}
+
+/** Of several manifests, only those count that are for Chromium: the one for Firefox need not have the key. */
+function chromiumClones(manifests: readonly Manifest[]): boolean {
+  const forChromium = manifests.filter((manifest) => {
+    const found = browsersOf(manifest);
+    return found.size === 0 || found.has('chrome');
+  });
+  return forChromium.length > 0 && forChromium.every(asksForStructuredClone);
+}
+
+function wiresOfBrowser(browser: Browser, minimum: string | undefined, clones: boolean): readonly Wire[] {
+  if (browser === 'firefox') return ['structured-clone'];
+  if (!isChromium(browser) || !clones) return ['json'];
+  return isOlder(minimum, firstWithSerializationKey) ? ['json', 'structured-clone'] : ['structured-clone'];
+}
+
+/** What carries messages on a port, and in which targets. A native port is JSON everywhere. */
+export function wiresOf(
+  end: PortEnd,
+  targets: Targets,
+  settings: Settings,
+  manifests: readonly Manifest[],
+): readonly WireUse[] {
+  if (end === 'native') return [{ wire: 'json', targets: [...targets.keys()] }];
+  if (settings.serialization) return [{ wire: settings.serialization, targets: [...targets.keys()] }];
+  const clones = chromiumClones(manifests);
+  const byWire: Record<Wire, Browser[]> = { json: [], 'structured-clone': [] };
+  for (const [browser, minimum] of targets) {
+    for (const wire of wiresOfBrowser(browser, minimum, clones)) byWire[wire].push(browser);
+  }
+  return (['json', 'structured-clone'] as const)
+    .map((wire) => ({ wire, targets: byWire[wire] }))
+    .filter((use) => use.targets.length > 0);
+}

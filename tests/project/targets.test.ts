@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { projectIn } from './project-in.ts';
+
+const gecko = { browser_specific_settings: { gecko: { id: 'a@b' } } };
+
+function targets(manifest: unknown): Record<string, string | undefined> {
+  return Object.fromEntries(projectIn('/nowhere', { manifest }).targets);
+}
+
+describe('targets', () => {
+  test('are every browser, current, where nothing is known', () => {
+    const every = { chrome: undefined, edge: undefined, firefox: undefined, safari: undefined };
+    expect(Object.fromEntries(projectIn('/nowhere').targets)).toEqual(every);
+    expect(targets({ manifest_version: 2, background: { scripts: ['b.js'] } })).toEqual(every);
+  });
+
+  test('are what the settings name, whatever the manifest says', () => {
+    const settings = { manifest: { manifest_version: 3, ...gecko }, targets: { safari: '17' } };
+    expect(Object.fromEntries(projectIn('/nowhere', settings).targets)).toEqual({ safari: '17' });
+  });
+
+  test.each([
+    [
+      'version 3 with a service worker',
+      { background: { service_worker: 'b.js' } },
+      { chrome: undefined, edge: undefined },
+    ],
+    [
+      'a minimum of Chrome',
+      { minimum_chrome_version: '116.0.5845.96' },
+      { chrome: '116.0.5845.96', edge: '116.0.5845.96' },
+    ],
+    [
+      'a service worker, scripts and a gecko id',
+      { background: { service_worker: 'b.js', scripts: ['b.js'] }, ...gecko },
+      { chrome: undefined, edge: undefined, firefox: undefined },
+    ],
+    ['scripts alone and a gecko id', { background: { scripts: ['b.js'] }, ...gecko }, { firefox: undefined }],
+    ['no background and a gecko id', gecko, { chrome: undefined, edge: undefined, firefox: undefined }],
+    [
+      'a minimum of Firefox for Android',
+      {
+        background: { scripts: ['b.js'] },
+        browser_specific_settings: { gecko: { strict_min_version: '128.0a1' }, gecko_android: {} },
+      },
+      { firefox: '128.0' },
+    ],
+    [
+      'a Safari minimum',
+      { browser_specific_settings: { safari: { strict_min_version: '18.4' } } },
+      { safari: '18.4' },
+    ],
+  ])('manifest version 3: %s', (_, manifest, expected) => {
+    expect(targets({ manifest_version: 3, ...manifest })).toEqual(expected);
+  });
+
+  test.each([
+    ['a gecko id alone', { applications: { gecko: { strict_min_version: '78' } } }, { firefox: '78' }],
+    ['a permission that only Firefox has', { permissions: ['menus'] }, { firefox: undefined }],
+    [
+      'a gecko id beside keys of Chrome',
+      { ...gecko, version_name: 'dev', minimum_chrome_version: '88' },
+      { chrome: '88', edge: '88', firefox: undefined },
+    ],
+    ['a minimum of Chrome', { minimum_chrome_version: '93.0' }, { chrome: '93.0', edge: '93.0' }],
+  ])('manifest version 2: %s', (_, manifest, expected) => {
+    expect(targets({ manifest_version: 2, ...manifest })).toEqual(expected);
+  });
+
+  test('of several manifests are those of all, each at its lowest minimum', () => {
+    const chrome = {
+      manifest_version: 3,
+      background: { service_worker: 'b.js' },
+      minimum_chrome_version: '120',
+    };
+    const older = { ...chrome, minimum_chrome_version: '99' };
+    const firefox = { manifest_version: 3, background: { scripts: ['b.js'] }, ...gecko };
+    expect(targets([chrome, older, firefox])).toEqual({ chrome: '99', edge: '99', firefox: undefined });
+  });
+});
+
+describe('wires', () => {
+  const worker = { manifest_version: 3, background: { service_worker: 'b.js' } };
+  const clone = { ...worker, message_serialization: 'structured_clone' };
+
+  function wires(settings: unknown, end: 'native' | 'opened' = 'opened') {
+    return projectIn('/nowhere', settings).wires(end);
+  }
+
+  test('are JSON in Chromium and Safari, structured clone in Firefox', () => {
+    expect(wires(undefined)).toEqual([
+      { wire: 'json', targets: ['chrome', 'edge', 'safari'] },
+      { wire: 'structured-clone', targets: ['firefox'] },
+    ]);
+    expect(wires({ manifest: worker })).toEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
+  });
+
+  test('are structured clone in Chromium where the manifest asks for it', () => {
+    expect(wires({ manifest: clone })).toEqual([{ wire: 'structured-clone', targets: ['chrome', 'edge'] }]);
+    expect(wires({ manifest: { ...clone, minimum_chrome_version: '148' } })).toEqual([
+      { wire: 'structured-clone', targets: ['chrome', 'edge'] },
+    ]);
+  });
+
+  test('are both where older Chromes, which ignore the key, are supported', () => {
+    expect(wires({ manifest: { ...clone, minimum_chrome_version: '120' } })).toEqual([
+      { wire: 'json', targets: ['chrome', 'edge'] },
+      { wire: 'structured-clone', targets: ['chrome', 'edge'] },
+    ]);
+  });
+
+  test('the key counts in version 3 only, and in the manifest of Chrome', () => {
+    const second = { ...clone, manifest_version: 2, minimum_chrome_version: '150' };
+    expect(wires({ manifest: second })).toEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
+    const firefox = {
+      manifest_version: 3,
+      background: { scripts: ['b.js'] },
+      browser_specific_settings: { gecko: {} },
+    };
+    expect(wires({ manifest: [clone, firefox] })).toEqual([
+      { wire: 'structured-clone', targets: ['chrome', 'edge', 'firefox'] },
+    ]);
+  });
+
+  test('are what the setting says between contexts, and JSON to a native application always', () => {
+    const settings = { manifest: worker, serialization: 'structured-clone' };
+    expect(wires(settings)).toEqual([{ wire: 'structured-clone', targets: ['chrome', 'edge'] }]);
+    expect(wires(settings, 'native')).toEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
+  });
+});
