@@ -26,6 +26,8 @@ const { metafile } = await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  // Some packages' `main` is UMD, whose inner `require` cannot be bundled.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   legalComments: 'none',
   metafile: true,
