@@ -5,4 +5,6 @@ import webextPorts from 'webext-ports';
 export default defineConfig([
   { files: ['**/*.ts'], extends: [tseslint.configs.base] },
   webextPorts.configs.strict,
+  // An extension of its own beside this one, which is found by its manifest.json.
+  { files: ['broken/**'], settings: { 'webext-ports': { manifest: 'broken/manifest.json' } } },
 ]);
