@@ -32,11 +32,13 @@ function diagnose(code: string, family: 'chrome' | 'browser'): readonly ts.Diagn
     surroundings(family).replace(/\bvar port\b/g, /\bvar port\b/.test(code) ? 'const otherPort' : '$&'),
   );
   const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (file) => virtual.has(file) || fileExists(file);
-  host.getSourceFile = (file, ...rest) => {
+  const disk = ts.createCompilerHost(options);
+  host.fileExists = (file) => virtual.has(file) || disk.fileExists(file);
+  host.getSourceFile = (file, language, ...rest) => {
     const text = virtual.get(file);
-    return text === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, text, ...rest);
+    return text === undefined
+      ? disk.getSourceFile(file, language, ...rest)
+      : ts.createSourceFile(file, text, language);
   };
   const program = ts.createProgram([path.join(root, 'types/globals.d.ts'), ambient, sample], options, host);
   return ts.getPreEmitDiagnostics(program);
@@ -49,7 +51,7 @@ export function typeProblems(code: string): string[] {
     const texts = diagnose(code, family).map(({ messageText }) =>
       ts.flattenDiagnosticMessageText(messageText, ' '),
     );
-    const isAboutError = (text: string) => /'error'/.test(text);
+    const isAboutError = (text: string) => text.includes("'error'");
     const problems = texts
       .filter((text) => !isAboutError(text))
       .map((text) => `with \`${family}\` types: ${text}`);
