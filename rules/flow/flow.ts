@@ -1,0 +1,161 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { emptyPath, type Path } from './path.ts';
+import type { End, Place } from './place.ts';
+import { stepFrom } from './steps.ts';
+
+/** What the ends of a flow mean to the one who asks, and how several add up. */
+export interface Domain<Value> {
+  readonly nothing: Value;
+  /** What is answered where following would cost too much. */
+  readonly exhausted: Value;
+  join(one: Value, other: Value): Value;
+  /** Undefined where it says nothing. */
+  end(end: End): Value | undefined;
+  /** What a declared type says of a value that hangs on it by `path`; undefined where it says nothing, so that the flow goes on. */
+  declared(declaration: TSESTree.Node, path: Path): Value | undefined;
+  /** What the way in which a place is used says of it; undefined where it says nothing. */
+  used(place: TSESTree.Node): Value | undefined;
+}
+
+/** What a step from one place to those before it may do. */
+export interface Step {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly here: Path;
+  /** The value may come from there. */
+  to(place: Place, path: Path): void;
+  /** Whether the end means something to the one who asks. */
+  end(end: End): boolean;
+  /** Whether a declared type settled the matter. */
+  declared(declaration: TSESTree.Node, path: Path): boolean;
+  used(place: TSESTree.Node): void;
+}
+
+interface Cell<Value> {
+  place: Place;
+  path: Path;
+  value: Value;
+  next: Cell<Value>[];
+  /** Position in the order of discovery, and the earliest one reachable (Tarjan's algorithm); -1 when finished. */
+  index: number;
+  low: number;
+  visited: number;
+}
+
+const longestPath = 7;
+const mostCellsPerQuestion = 4_000;
+
+/** Follows values backwards to where they may come from, each place once for all questions of a file. */
+export class Flow<Value> {
+  readonly here = emptyPath();
+  readonly #cells = new Map<Place, Map<Path, Cell<Value>>>();
+  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #domain: Domain<Value>;
+  #discovered = 0;
+
+  constructor(sourceCode: Readonly<TSESLint.SourceCode>, domain: Domain<Value>) {
+    this.#sourceCode = sourceCode;
+    this.#domain = domain;
+  }
+
+  /** What a place, and what hangs on it by `path`, may hold. */
+  ask(place: Place, path: Path = this.here): Value {
+    const root = this.#cell(place, path);
+    if (root.index === 0) this.#solve(root);
+    return root.value;
+  }
+
+  #cell(place: Place, path: Path): Cell<Value> {
+    let byPath = this.#cells.get(place);
+    if (!byPath) this.#cells.set(place, (byPath = new Map()));
+    let cell = byPath.get(path);
+    if (!cell) {
+      cell = { place, path, value: this.#domain.nothing, next: [], index: 0, low: 0, visited: 0 };
+      byPath.set(path, cell);
+    }
+    return cell;
+  }
+
+  /** Finds the successors of a cell and what its own ends say. */
+  #expand(cell: Cell<Value>): void {
+    const domain = this.#domain;
+    const add = (value: Value | undefined): void => {
+      if (value !== undefined) cell.value = domain.join(cell.value, value);
+    };
+    stepFrom(
+      {
+        sourceCode: this.#sourceCode,
+        here: this.here,
+        to: (place, path) => {
+          if (path.length > longestPath) add(domain.end({ kind: 'unknown', node: undefined, path }));
+          else cell.next.push(this.#cell(place, path));
+        },
+        end: (end) => {
+          const value = domain.end(end);
+          add(value);
+          return value !== undefined;
+        },
+        declared: (declaration, path) => {
+          const value = domain.declared(declaration, path);
+          add(value);
+          return value !== undefined;
+        },
+        used: (place) => add(domain.used(place)),
+      },
+      cell.place,
+      cell.path,
+    );
+  }
+
+  /**
+   * Tarjan's strongly connected components, without recursion: places that flow into each other hold the same, and each
+   * place is looked at once, however deep the code nests and however its flows circle.
+   */
+  #solve(root: Cell<Value>): void {
+    const limit = this.#discovered + mostCellsPerQuestion;
+    const component: Cell<Value>[] = [];
+    const trail: Cell<Value>[] = [];
+    const open = (cell: Cell<Value>): void => {
+      cell.index = cell.low = ++this.#discovered;
+      this.#expand(cell);
+      component.push(cell);
+      trail.push(cell);
+    };
+    open(root);
+    for (let cell = trail.at(-1); cell; cell = trail.at(-1)) {
+      if (this.#discovered > limit) return this.#giveUp(component);
+      const next = cell.next[cell.visited];
+      if (next) {
+        if (next.index === 0) {
+          open(next);
+          continue;
+        }
+        cell.visited++;
+        if (next.index === -1) cell.value = this.#domain.join(cell.value, next.value);
+        else cell.low = Math.min(cell.low, next.low);
+        continue;
+      }
+      trail.pop();
+      if (cell.low === cell.index) this.#close(cell, component);
+    }
+  }
+
+  /** All of a component hold what any of them holds. */
+  #close(head: Cell<Value>, component: Cell<Value>[]): void {
+    const members = component.splice(component.lastIndexOf(head));
+    let value = this.#domain.nothing;
+    for (const member of members) value = this.#domain.join(value, member.value);
+    for (const member of members) {
+      member.value = value;
+      member.index = -1;
+      member.next = [];
+    }
+  }
+
+  #giveUp(component: Cell<Value>[]): void {
+    for (const cell of component) {
+      cell.value = this.#domain.exhausted;
+      cell.index = -1;
+      cell.next = [];
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../syntax/functions.ts';
+import { keyName } from '../syntax/names.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { meaningOf } from './undeclared.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
+
+/** What `this` means: an object by itself, or (`instance`) what a class or constructor function makes. */
+export interface Owner {
+  node: TSESTree.Node;
+  instance: boolean;
+}
+
+export function isClass(node: TSESTree.Node | null | undefined): node is ClassNode {
+  return node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression';
+}
+
+/** The class or function that an identifier is declared as. */
+export function declarationOf(sourceCode: SourceCode, node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type !== 'Identifier') return undefined;
+  const meaning = meaningOf(sourceCode, node);
+  if ('type' in meaning || meaning.defs.length !== 1) return undefined;
+  const [definition] = meaning.defs;
+  if (definition?.type === 'FunctionName' || definition?.type === 'ClassName') return definition.node;
+  if (definition?.type !== 'Variable' || definition.node.id !== definition.name || !definition.node.init) return undefined;
+  const init = unwrap(definition.node.init);
+  return isFunction(init) || isClass(init) ? init : undefined;
+}
+
+/** `F` in `F.prototype`. */
+function prototypeOwner(node: TSESTree.Node): TSESTree.Node | undefined {
+  return node.type === 'MemberExpression' && keyName(node) === 'prototype' ? node.object : undefined;
+}
+
+function instanceOf(sourceCode: SourceCode, constructor: TSESTree.Node): Owner {
+  return { node: declarationOf(sourceCode, constructor) ?? constructor, instance: true };
+}
+
+/** The object that an object literal becomes a part of or stands for: the prototype of a constructor, or itself. */
+function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectExpression): Owner {
+  const { parent } = literal;
+  if (parent.type === 'AssignmentExpression') {
+    const constructor = prototypeOwner(parent.left);
+    if (constructor) return instanceOf(sourceCode, constructor);
+  }
+  if (parent.type === 'CallExpression' && parent.arguments[1] === literal && parent.arguments[0]) {
+    const constructor = prototypeOwner(parent.arguments[0]);
+    if (constructor) return instanceOf(sourceCode, constructor);
+    const callee = unwrap(parent.callee);
+    if (callee.type === 'MemberExpression' && keyName(callee) === 'assign') return { node: parent.arguments[0], instance: false };
+  }
+  return { node: literal, instance: false };
+}
+
+/** What `this` is inside a function that is not an arrow; `outside` where the function takes over the `this` around it. */
+function ownerOfFunction(sourceCode: SourceCode, fn: TSESTree.Node): Owner | 'outside' {
+  const parent = fn.parent;
+  switch (parent?.type) {
+    case 'MethodDefinition':
+      return { node: parent.parent.parent, instance: !parent.static };
+    case 'PropertyDefinition':
+      return { node: parent.parent.parent, instance: !parent.static };
+    case 'Property':
+      if (parent.parent.type === 'ObjectExpression') return ownerOfLiteral(sourceCode, parent.parent);
+      break;
+    case 'AssignmentExpression':
+      if (parent.right === fn && parent.left.type === 'MemberExpression') {
+        const constructor = prototypeOwner(parent.left.object);
+        return constructor ? instanceOf(sourceCode, constructor) : { node: parent.left.object, instance: false };
+      }
+      break;
+    case 'MemberExpression':
+      if (parent.object === fn && ['bind', 'call', 'apply'].includes(keyName(parent) ?? '')) {
+        const call = parent.parent;
+        if (call.type === 'CallExpression' && call.arguments[0]?.type === 'ThisExpression') return 'outside';
+      }
+      break;
+    default:
+  }
+  return { node: fn, instance: true };
+}
+
+/** The object that `this` means at a node; undefined where that is nobody's or unknown. */
+export function thisOwner(sourceCode: SourceCode, node: TSESTree.Node): Owner | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type === 'PropertyDefinition' || current.type === 'StaticBlock') {
+      const within = current.parent.parent;
+      return { node: within, instance: current.type === 'PropertyDefinition' && !current.static };
+    }
+    if (current.type === 'FunctionDeclaration' || current.type === 'FunctionExpression') {
+      const owner = ownerOfFunction(sourceCode, current);
+      if (owner !== 'outside') return owner;
+    }
+  }
+  return undefined;
+}
+
+/** The object literals and instances that are visibly assigned to a variable; undefined where something else is too. */
+function creationsOf(sourceCode: SourceCode, variable: TSESLint.Scope.Variable): TSESTree.Node[] | undefined {
+  const creations: TSESTree.Node[] = [];
+  const values: (TSESTree.Node | null | undefined)[] = [];
+  for (const definition of variable.defs) {
+    if (definition.type === 'ClassName' || definition.type === 'FunctionName') return [definition.node];
+    if (definition.type !== 'Variable' || definition.node.id !== definition.name) return undefined;
+  }
+  for (const reference of variable.references) {
+    if (!reference.isWrite()) continue;
+    const target = reference.identifier.parent;
+    if (target.type !== 'VariableDeclarator' && target.type !== 'AssignmentExpression') return undefined;
+    values.push(reference.writeExpr);
+  }
+  for (const value of values) {
+    const made = value && unwrap(value);
+    if (made?.type === 'Literal') continue;
+    if (made?.type === 'ObjectExpression' || made?.type === 'ArrayExpression') creations.push(made);
+    else if (made?.type === 'NewExpression') creations.push(declarationOf(sourceCode, made.callee) ?? made);
+    else return undefined;
+  }
+  return creations;
+}
+
+/** The names of variables and properties that an object literal is directly put in; undefined where it goes elsewhere. */
+function nameOfLiteral(literal: TSESTree.Node): { name: string | undefined; variable: boolean } | undefined {
+  let outer: TSESTree.Node = literal;
+  while (outer.parent && unwrap(outer.parent) === literal) outer = outer.parent;
+  const parent = outer.parent;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' ? { name: parent.id.name, variable: true } : undefined;
+    case 'Property':
+    case 'PropertyDefinition':
+      return { name: keyName(parent), variable: false };
+    case 'AssignmentExpression':
+      if (parent.left.type === 'MemberExpression') return { name: keyName(parent.left), variable: false };
+      return parent.left.type === 'Identifier' ? { name: parent.left.name, variable: true } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether an expression may be the object, or an instance of the class, that owns a field. Unknown counts as yes. */
+export function mayBe(sourceCode: SourceCode, base: TSESTree.Node, owner: Owner): boolean {
+  const expression = unwrap(base);
+  if (expression.type === 'ThisExpression') {
+    const own = thisOwner(sourceCode, expression);
+    return !own || own.node === owner.node || inherits(sourceCode, own.node, owner.node) || inherits(sourceCode, owner.node, own.node);
+  }
+  if (expression.type === 'Identifier') {
+    if (owner.node.type === 'Identifier' && owner.node.name === expression.name) return true;
+    const meaning = meaningOf(sourceCode, expression);
+    if ('type' in meaning) return owner.node.type !== 'ObjectExpression' || !nameOfLiteral(owner.node)?.variable;
+    const creations = creationsOf(sourceCode, meaning);
+    if (creations && creations.length > 0) return creations.includes(owner.node);
+    return true;
+  }
+  if (owner.node.type === 'ObjectExpression' && expression.type === 'MemberExpression') {
+    const stored = nameOfLiteral(owner.node);
+    return !stored || (!stored.variable && (stored.name === undefined || stored.name === keyName(expression)));
+  }
+  return true;
+}
+
+function inherits(sourceCode: SourceCode, node: TSESTree.Node, ancestor: TSESTree.Node): boolean {
+  let current: TSESTree.Node | undefined = node;
+  for (let depth = 0; depth < 10 && isClass(current); depth++) {
+    if (!current.superClass) return false;
+    current = declarationOf(sourceCode, current.superClass);
+    if (current === ancestor) return true;
+  }
+  return false;
+}

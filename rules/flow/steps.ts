@@ -1,0 +1,28 @@
+import { fromCall, fromNew } from './calls.ts';
+import { fromExpression } from './expressions.ts';
+import { fromFieldName } from './fields.ts';
+import type { Step } from './flow.ts';
+import type { Path } from './path.ts';
+import type { Place } from './place.ts';
+import { fromUndeclared, fromVariable } from './variables.ts';
+import { fromUses } from './uses.ts';
+
+/** One step backwards from a place: to the places that it takes its value from, or to an end. */
+export function stepFrom(step: Step, place: Place, path: Path): void {
+  if (!('type' in place)) return fromVariable(step, place, path);
+  switch (place.type) {
+    case 'Undeclared':
+      return fromUndeclared(step, place, path);
+    case 'Field':
+      return fromFieldName(step, place.name, path);
+    case 'Alias':
+      for (const reference of place.variable.references) fromUses(step, reference.identifier, path);
+      return;
+    case 'CallExpression':
+      return fromCall(step, place, path);
+    case 'NewExpression':
+      return fromNew(step, place, path);
+    default:
+      return fromExpression(step, place, path);
+  }
+}

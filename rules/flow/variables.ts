@@ -1,0 +1,57 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { fromBinding } from './bindings.ts';
+import { fromFieldOf, fromUnknown } from './fields.ts';
+import type { Step } from './flow.ts';
+import { fromImport } from './imports.ts';
+import type { Path } from './path.ts';
+import type { UndeclaredVariable } from './place.ts';
+import { meaningOf } from './undeclared.ts';
+import { fromUses } from './uses.ts';
+
+/** What an identifier that is read may hold. */
+export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path: Path): void {
+  if (identifier.name === 'undefined') return;
+  const meaning = meaningOf(step.sourceCode, identifier);
+  step.to(meaning, path);
+  if ('type' in meaning && !step.end({ kind: 'global', name: identifier.name, node: identifier, path })) {
+    fromFieldOf(step, path);
+  }
+}
+
+export function fromUndeclared(step: Step, variable: UndeclaredVariable, path: Path): void {
+  fromReferences(step, variable.references, path);
+}
+
+export function fromVariable(step: Step, variable: TSESLint.Scope.Variable, path: Path): void {
+  for (const definition of variable.defs) {
+    if (fromDefinition(step, definition, path)) return;
+  }
+  fromReferences(step, variable.references, path);
+}
+
+/** True where the definition alone decides. */
+function fromDefinition(step: Step, definition: TSESLint.Scope.Definition, path: Path): boolean {
+  switch (definition.type) {
+    case 'Variable':
+    case 'Parameter':
+      return fromBinding(step, definition.name, path);
+    case 'FunctionName':
+    case 'ClassName':
+      step.to(definition.node, path);
+      return false;
+    case 'ImportBinding':
+      fromImport(step, definition, path);
+      return false;
+    default:
+      fromUnknown(step, definition.name, path);
+      return false;
+  }
+}
+
+function fromReferences(step: Step, references: readonly TSESLint.Scope.Reference[], path: Path): void {
+  for (const reference of references) {
+    if (reference.identifier.type !== 'Identifier') continue;
+    if (reference.isWrite() && !reference.init) fromBinding(step, reference.identifier, path);
+    if (reference.isRead()) fromUses(step, reference.identifier, path);
+  }
+}
