@@ -52,7 +52,8 @@ export function fromBinding(step: Step, node: TSESTree.Node, path: Path): boolea
 }
 
 function fromOwner(step: Step, node: TSESTree.Node, owner: TSESTree.Node | undefined, path: Path): void {
-  if (isFunction(owner)) return fromParameter(step, owner, owner.params.indexOf(node as TSESTree.Parameter), path);
+  if (isFunction(owner))
+    return fromParameter(step, owner, owner.params.indexOf(node as TSESTree.Parameter), path);
   switch (owner?.type) {
     case 'VariableDeclarator':
       return fromDeclarator(step, owner, path);
@@ -75,4 +76,3 @@ function fromDeclarator(step: Step, declarator: TSESTree.VariableDeclarator, pat
     step.to(loop.right, prepend('iter', loop.await ? prepend('await', path) : path));
   } else if (declarator.init) step.to(declarator.init, path);
 }
-

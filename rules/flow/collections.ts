@@ -96,7 +96,12 @@ export function fromCollectionCall(
 }
 
 /** `new Map(pairs)`, `new Set(list)`, `new Array(…)`: true where understood. */
-export function fromNewCollection(step: Step, node: TSESTree.NewExpression, name: string, path: Path): boolean {
+export function fromNewCollection(
+  step: Step,
+  node: TSESTree.NewExpression,
+  name: string,
+  path: Path,
+): boolean {
   const [first] = node.arguments;
   const read = elementRead(path);
   switch (name) {

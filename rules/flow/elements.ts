@@ -4,16 +4,49 @@ import { callbackOf, isElement, type Path, propertyOf } from './path.ts';
 const single = new Set(['get', 'at', 'pop', 'shift', 'find', 'findLast', 'next', 'deref']);
 /** Methods that give a collection of the same elements. */
 const same = new Set([
-  'filter', 'slice', 'splice', 'concat', 'reverse', 'sort', 'toReversed', 'toSorted', 'toSpliced', 'with', 'values',
-  'entries', 'flat', '@@iterator',
+  'filter',
+  'slice',
+  'splice',
+  'concat',
+  'reverse',
+  'sort',
+  'toReversed',
+  'toSorted',
+  'toSpliced',
+  'with',
+  'values',
+  'entries',
+  'flat',
+  '@@iterator',
 ]);
 /** Methods whose callback gets elements, and at which positions. */
 const callbacks: Record<string, readonly number[]> = {
-  forEach: [0], map: [0], filter: [0], find: [0], findLast: [0], findIndex: [0], findLastIndex: [0], some: [0], every: [0],
-  flatMap: [0], reduce: [1], reduceRight: [1], sort: [0, 1], toSorted: [0, 1], each: [0],
+  forEach: [0],
+  map: [0],
+  filter: [0],
+  find: [0],
+  findLast: [0],
+  findIndex: [0],
+  findLastIndex: [0],
+  some: [0],
+  every: [0],
+  flatMap: [0],
+  reduce: [1],
+  reduceRight: [1],
+  sort: [0, 1],
+  toSorted: [0, 1],
+  each: [0],
 };
 /** Methods whose callback gets the collection itself, and where. */
-const itself: Record<string, number> = { forEach: 2, map: 2, filter: 2, find: 2, some: 2, every: 2, reduce: 3 };
+const itself: Record<string, number> = {
+  forEach: 2,
+  map: 2,
+  filter: 2,
+  find: 2,
+  some: 2,
+  every: 2,
+  reduce: 3,
+};
 
 /** What a path reads from a collection that it is applied to. */
 export interface ElementRead {
@@ -28,7 +61,8 @@ export function elementRead(path: Path): ElementRead | undefined {
   for (;;) {
     const { head } = path;
     if (head === undefined) return undefined;
-    if (isElement(head)) return { rest: path.tail, value: head === 'iter' ? valueOfPair(path.tail) : path.tail };
+    if (isElement(head))
+      return { rest: path.tail, value: head === 'iter' ? valueOfPair(path.tail) : path.tail };
     const method = propertyOf(head);
     const called = path.tail;
     if (method === undefined) return undefined;
@@ -49,7 +83,10 @@ export function elementRead(path: Path): ElementRead | undefined {
       continue;
     }
     if (!callbacks[method]?.includes(callback.argument)) return undefined;
-    return { rest: called.tail, value: method === 'forEach' || method === 'each' ? called.tail : valueOfPair(called.tail) };
+    return {
+      rest: called.tail,
+      value: method === 'forEach' || method === 'each' ? called.tail : valueOfPair(called.tail),
+    };
   }
 }
 
@@ -64,4 +101,11 @@ function valuesRead(path: Path): ElementRead | undefined {
 }
 
 /** Methods of a collection that put elements in, and from which argument on. */
-export const putsElements: Record<string, number> = { push: 0, unshift: 0, add: 0, append: 0, fill: 0, splice: 2 };
+export const putsElements: Record<string, number> = {
+  push: 0,
+  unshift: 0,
+  add: 0,
+  append: 0,
+  fill: 0,
+  splice: 2,
+};

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
+import { fromBinding } from './bindings.ts';
 import { elementRead } from './elements.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
@@ -54,7 +55,11 @@ export function fromExpression(step: Step, node: TSESTree.Node, path: Path): voi
     case 'ImportExpression': {
       const source = literalString(node.source);
       if (source === undefined) return fromUnknown(step, node, path);
-      return endAtModule(step, { source, imported: '*', local: '', node }, path.head === 'await' ? path.tail : path);
+      return endAtModule(
+        step,
+        { source, imported: '*', local: '', node },
+        path.head === 'await' ? path.tail : path,
+      );
     }
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
@@ -69,7 +74,8 @@ export function fromExpression(step: Step, node: TSESTree.Node, path: Path): voi
       return fromArray(step, node, path);
     case 'ObjectPattern':
     case 'ArrayPattern':
-      return fromUnknown(step, node, path);
+      fromBinding(step, node, path);
+      return;
     // Primitive values have no methods that take a message: a name that holds one now holds something else at the call.
     case 'Literal':
       if ('regex' in node) step.end({ kind: 'made', node, path });

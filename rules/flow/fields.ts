@@ -9,7 +9,18 @@ import { elementRead } from './elements.ts';
 import { fromUses, toAlias } from './uses.ts';
 
 /** Names that the platform's own objects have: the file's objects of the same name say nothing of them. */
-const platformNames = new Set(['source', 'ports', 'data', 'target', 'currentTarget', 'detail', 'parent', 'contentWindow', 'port1', 'port2']);
+const platformNames = new Set([
+  'source',
+  'ports',
+  'data',
+  'target',
+  'currentTarget',
+  'detail',
+  'parent',
+  'contentWindow',
+  'port1',
+  'port2',
+]);
 
 /** A value of which only the property that it is read from is known: what this property holds anywhere in the file. */
 export function fromUnknown(step: Step, node: TSESTree.Node | undefined, path: Path): void {
@@ -19,7 +30,7 @@ export function fromUnknown(step: Step, node: TSESTree.Node | undefined, path: P
 /** The first property that a path reads after its last call of something unknown, wherever the file writes this property. */
 export function fromFieldOf(step: Step, path: Path): void {
   let candidate: Path | undefined;
-  for (let rest = path; rest.head !== undefined; ) {
+  for (let rest = path; rest.head !== undefined;) {
     const read = elementRead(rest);
     if (read) {
       rest = read.rest;
@@ -48,7 +59,9 @@ export function fromFieldName(step: Step, name: string, path: Path): void {
 /** What a property holds: where it is defined, assigned, filled. Without an owner, any object of the file will do. */
 export function fromField(step: Step, name: string, path: Path, owner: Owner | undefined): void {
   // A private name's text is its word with the sign before it.
-  for (const node of nodesNamed(step.sourceCode, name.replace(/^#/, ''))) fromNamed(step, node, path, owner);
+  for (const node of nodesNamed(step.sourceCode, name.replace(/^#/, ''))) {
+    if (name.startsWith('#') === (node.type === 'PrivateIdentifier')) fromNamed(step, node, path, owner);
+  }
 }
 
 function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefined): void {
@@ -83,7 +96,8 @@ function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefi
 /** A property, field, method or accessor where it is defined. */
 export function fromMember(
   step: Step,
-  member: TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.AccessorProperty,
+  member:
+    TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.MethodDefinition | TSESTree.AccessorProperty,
   path: Path,
 ): void {
   if (step.declared(member, path)) return;

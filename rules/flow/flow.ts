@@ -66,7 +66,7 @@ export class Flow<Value> {
 
   #cell(place: Place, path: Path): Cell<Value> {
     let byPath = this.#cells.get(place);
-    if (!byPath) this.#cells.set(place, (byPath = new Map()));
+    if (!byPath) this.#cells.set(place, (byPath = new Map<Path, Cell<Value>>()));
     let cell = byPath.get(path);
     if (!cell) {
       cell = { place, path, value: this.#domain.nothing, next: [], index: 0, low: 0, visited: 0 };

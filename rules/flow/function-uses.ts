@@ -35,7 +35,11 @@ export function usesOf(sourceCode: SourceCode, fn: FunctionNode): readonly Funct
 }
 
 /** How a function uses one of its parameters that is a function itself. */
-export function usesOfParameter(sourceCode: SourceCode, fn: FunctionNode, index: number): readonly FunctionUse[] {
+export function usesOfParameter(
+  sourceCode: SourceCode,
+  fn: FunctionNode,
+  index: number,
+): readonly FunctionUse[] {
   const parameter = fn.params[index];
   return parameter ? usesOfPattern(sourceCode, parameter) : [];
 }
@@ -63,7 +67,8 @@ class Search {
       if (fn.id) this.#variable(fn.id, 0);
     } else {
       if (fn.type === 'FunctionExpression' && fn.id) this.#variable(fn.id, 0);
-      if (fn.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor') this.#constructions(fn.parent.parent.parent);
+      if (fn.parent.type === 'MethodDefinition' && fn.parent.kind === 'constructor')
+        this.#constructions(fn.parent.parent.parent);
       else this.#add(fn, 0);
     }
     return this.#run();
@@ -130,7 +135,10 @@ class Search {
       }
       case 'ForOfStatement':
         if (parent.right !== node || depth === 0) return;
-        return this.#target(parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0]?.id : parent.left, depth - 1);
+        return this.#target(
+          parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0]?.id : parent.left,
+          depth - 1,
+        );
       default:
     }
   }
@@ -166,10 +174,13 @@ class Search {
   #member(member: TSESTree.MemberExpression, depth: number): void {
     const name = keyName(member);
     const outer = wrapped(member);
-    const call = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
+    const call =
+      outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
     if (depth > 0) {
-      if (call && (name === 'get' || name === 'find' || name === 'at' || name === 'pop' || name === 'shift')) return this.#add(call, depth - 1);
-      if (call && (name === 'forEach' || name === 'map')) return this.#parameterOf(call.arguments[0], 0, depth - 1);
+      if (call && (name === 'get' || name === 'find' || name === 'at' || name === 'pop' || name === 'shift'))
+        return this.#add(call, depth - 1);
+      if (call && (name === 'forEach' || name === 'map'))
+        return this.#parameterOf(call.arguments[0], 0, depth - 1);
       if (name === undefined || member.computed) return this.#add(member, depth - 1);
       return;
     }
@@ -178,7 +189,8 @@ class Search {
     if (name === 'call') this.#uses.push({ how: 'called', call, args: call.arguments.slice(1) });
     if (name === 'apply') {
       const list = call.arguments[1];
-      const args = list?.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : [];
+      const args =
+        list?.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : [];
       this.#uses.push({ how: 'called', call, args });
     }
   }
@@ -225,8 +237,13 @@ class Search {
     if (name === undefined || name === 'constructor') return;
     for (const node of nodesNamed(this.#sourceCode, name)) {
       const { parent } = node;
-      if (parent.type === 'MemberExpression' && parent.property === node && (!parent.computed || node.type === 'Literal')) {
-        if (owner ? mayBe(this.#sourceCode, parent.object, owner) : sameBase(base, parent.object)) this.#add(parent, depth);
+      if (
+        parent.type === 'MemberExpression' &&
+        parent.property === node &&
+        (!parent.computed || node.type === 'Literal')
+      ) {
+        if (owner ? mayBe(this.#sourceCode, parent.object, owner) : sameBase(base, parent.object))
+          this.#add(parent, depth);
       } else if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern' && !parent.computed) {
         this.#target(parent.value, depth);
       }
@@ -236,7 +253,10 @@ class Search {
   #constructions(node: ClassNode): void {
     if (node.id) this.#variable(node.id, 0);
     this.#add(node, 0);
-    const names = [node.id, node.parent.type === 'VariableDeclarator' && node.parent.init === node ? node.parent.id : null];
+    const names = [
+      node.id,
+      node.parent.type === 'VariableDeclarator' && node.parent.init === node ? node.parent.id : null,
+    ];
     for (const name of names) if (name?.type === 'Identifier') this.#subclasses(name);
   }
 
@@ -245,7 +265,9 @@ class Search {
     for (const { identifier } of this.#meaning(name).references) {
       const { parent } = identifier;
       if (!isClass(parent) || parent.superClass !== identifier) continue;
-      const constructor = parent.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+      const constructor = parent.body.body.find(
+        (member) => member.type === 'MethodDefinition' && member.kind === 'constructor',
+      );
       if (!constructor) this.#constructions(parent);
       else if (constructor.type === 'MethodDefinition') {
         for (const statement of constructor.value.body?.body ?? []) {
@@ -269,5 +291,7 @@ function sameBase(one: TSESTree.Node | undefined, other: TSESTree.Node): boolean
 function isContainerCall(callee: TSESTree.Node): boolean {
   if (callee.type === 'Identifier') return callee.name === 'Map' || callee.name === 'Set';
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  return ['Object.values', 'Object.freeze', 'Object.assign', 'Array.from'].includes(`${callee.object.name}.${keyName(callee)}`);
+  return ['Object.values', 'Object.freeze', 'Object.assign', 'Array.from'].includes(
+    `${callee.object.name}.${keyName(callee)}`,
+  );
 }

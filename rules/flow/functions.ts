@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
@@ -49,7 +48,8 @@ export function fromParameter(step: Step, fn: FunctionNode, index: number, path:
       // Any of the arguments from here on.
       for (const use of uses) {
         const last = use.how === 'called' ? Math.max(use.args.length, index + 1) : index + 2;
-        for (let each = index; each < last && path.head !== undefined; each++) argumentAt(step, use, each, path.tail);
+        for (let each = index; each < last && path.head !== undefined; each++)
+          argumentAt(step, use, each, path.tail);
       }
       return;
     }

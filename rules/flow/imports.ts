@@ -33,7 +33,10 @@ export function fromImport(step: Step, definition: TSESLint.Scope.Definition, pa
     return endAtModule(step, { source: parent.source.value, imported, local, node }, path);
   }
   // import browser = require('webextension-polyfill')
-  if (node.type === 'TSImportEqualsDeclaration' && node.moduleReference.type === 'TSExternalModuleReference') {
+  if (
+    node.type === 'TSImportEqualsDeclaration' &&
+    node.moduleReference.type === 'TSExternalModuleReference'
+  ) {
     const source = literalString(node.moduleReference.expression);
     if (source !== undefined) return endAtModule(step, { source, imported: '*', local, node }, path);
   }

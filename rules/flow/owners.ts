@@ -24,7 +24,8 @@ export function declarationOf(sourceCode: SourceCode, node: TSESTree.Node): TSES
   if ('type' in meaning || meaning.defs.length !== 1) return undefined;
   const [definition] = meaning.defs;
   if (definition?.type === 'FunctionName' || definition?.type === 'ClassName') return definition.node;
-  if (definition?.type !== 'Variable' || definition.node.id !== definition.name || !definition.node.init) return undefined;
+  if (definition?.type !== 'Variable' || definition.node.id !== definition.name || !definition.node.init)
+    return undefined;
   const init = unwrap(definition.node.init);
   return isFunction(init) || isClass(init) ? init : undefined;
 }
@@ -49,7 +50,8 @@ function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectExpressi
     const constructor = prototypeOwner(parent.arguments[0]);
     if (constructor) return instanceOf(sourceCode, constructor);
     const callee = unwrap(parent.callee);
-    if (callee.type === 'MemberExpression' && keyName(callee) === 'assign') return { node: parent.arguments[0], instance: false };
+    if (callee.type === 'MemberExpression' && keyName(callee) === 'assign')
+      return { node: parent.arguments[0], instance: false };
   }
   return { node: literal, instance: false };
 }
@@ -68,7 +70,9 @@ function ownerOfFunction(sourceCode: SourceCode, fn: TSESTree.Node): Owner | 'ou
     case 'AssignmentExpression':
       if (parent.right === fn && parent.left.type === 'MemberExpression') {
         const constructor = prototypeOwner(parent.left.object);
-        return constructor ? instanceOf(sourceCode, constructor) : { node: parent.left.object, instance: false };
+        return constructor
+          ? instanceOf(sourceCode, constructor)
+          : { node: parent.left.object, instance: false };
       }
       break;
     case 'MemberExpression':
@@ -145,19 +149,27 @@ export function mayBe(sourceCode: SourceCode, base: TSESTree.Node, owner: Owner)
   const expression = unwrap(base);
   if (expression.type === 'ThisExpression') {
     const own = thisOwner(sourceCode, expression);
-    return !own || own.node === owner.node || inherits(sourceCode, own.node, owner.node) || inherits(sourceCode, owner.node, own.node);
+    return (
+      !own ||
+      own.node === owner.node ||
+      inherits(sourceCode, own.node, owner.node) ||
+      inherits(sourceCode, owner.node, own.node)
+    );
   }
   if (expression.type === 'Identifier') {
     if (owner.node.type === 'Identifier' && owner.node.name === expression.name) return true;
     const meaning = meaningOf(sourceCode, expression);
-    if ('type' in meaning) return owner.node.type !== 'ObjectExpression' || !nameOfLiteral(owner.node)?.variable;
+    if ('type' in meaning)
+      return owner.node.type !== 'ObjectExpression' || !nameOfLiteral(owner.node)?.variable;
     const creations = creationsOf(sourceCode, meaning);
     if (creations && creations.length > 0) return creations.includes(owner.node);
     return true;
   }
   if (owner.node.type === 'ObjectExpression' && expression.type === 'MemberExpression') {
     const stored = nameOfLiteral(owner.node);
-    return !stored || (!stored.variable && (stored.name === undefined || stored.name === keyName(expression)));
+    return (
+      !stored || (!stored.variable && (stored.name === undefined || stored.name === keyName(expression)))
+    );
   }
   return true;
 }

@@ -5,14 +5,7 @@
  * `@0.1` the second argument that a function hands to the callback that is its own first argument.
  */
 export type Selector =
-  | `.${string}`
-  | `[${number}]`
-  | `@${number}.${number}`
-  | '*'
-  | 'iter'
-  | '()'
-  | 'new'
-  | 'await';
+  `.${string}` | `[${number}]` | `@${number}.${number}` | '*' | 'iter' | '()' | 'new' | 'await';
 
 /** Selectors to apply one after another. Interned: equal paths of one root are the same object. */
 export interface Path {
@@ -49,7 +42,9 @@ export function propertyOf(selector: Selector | undefined): string | undefined {
 }
 
 /** The positions in `@callback.argument`. */
-export function callbackOf(selector: Selector | undefined): { callback: number; argument: number } | undefined {
+export function callbackOf(
+  selector: Selector | undefined,
+): { callback: number; argument: number } | undefined {
   if (!selector?.startsWith('@')) return undefined;
   const [callback, argument] = selector.slice(1).split('.');
   return { callback: Number(callback), argument: Number(argument) };

@@ -51,7 +51,11 @@ function fromStatic(step: Step, call: TSESTree.CallExpression, method: string, p
       return true;
     case 'all': {
       const read = elementRead(resolved);
-      if (read) step.to(first, prepend(resolved.head?.startsWith('[') ? resolved.head : 'iter', prepend('await', read.rest)));
+      if (read)
+        step.to(
+          first,
+          prepend(resolved.head?.startsWith('[') ? resolved.head : 'iter', prepend('await', read.rest)),
+        );
       return true;
     }
     default:
@@ -65,5 +69,6 @@ export function fromNewPromise(step: Step, node: TSESTree.NewExpression, path: P
   const executor = node.arguments[0];
   if (!resolved) return fromUnknown(step, node, path);
   if (!isFunction(executor)) return;
-  for (const use of usesOfParameter(step.sourceCode, executor, 0)) argumentAt(step, use, 0, prepend('await', resolved));
+  for (const use of usesOfParameter(step.sourceCode, executor, 0))
+    argumentAt(step, use, 0, prepend('await', resolved));
 }

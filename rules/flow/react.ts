@@ -14,7 +14,12 @@ function hookName(callee: TSESTree.Node): string | undefined {
 }
 
 /** `useRef(x).current`, `useState(x)[0]`, `ref(x).value`: true where understood. */
-export function fromHook(step: Step, call: TSESTree.CallExpression, callee: TSESTree.Node, path: Path): boolean {
+export function fromHook(
+  step: Step,
+  call: TSESTree.CallExpression,
+  callee: TSESTree.Node,
+  path: Path,
+): boolean {
   const name = hookName(callee);
   const initial = call.arguments[0];
   switch (name) {
@@ -42,7 +47,8 @@ export function fromHook(step: Step, call: TSESTree.CallExpression, callee: TSES
 function fromBox(step: Step, call: TSESTree.CallExpression, member: string, path: Path): boolean {
   if (path.head !== member) return false;
   const initial = call.arguments[0];
-  if (!step.declared(call, path.tail) && initial && initial.type !== 'SpreadElement') step.to(initial, path.tail);
+  if (!step.declared(call, path.tail) && initial && initial.type !== 'SpreadElement')
+    step.to(initial, path.tail);
   return true;
 }
 
@@ -57,5 +63,6 @@ function fromState(step: Step, call: TSESTree.CallExpression, path: Path): void 
   if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'ArrayPattern') return;
   const setter = declarator.id.elements[1];
   if (setter?.type !== 'Identifier') return;
-  for (const use of usesOfPattern(step.sourceCode, setter)) if (use.how === 'called') argumentAt(step, use, 0, path);
+  for (const use of usesOfPattern(step.sourceCode, setter))
+    if (use.how === 'called') argumentAt(step, use, 0, path);
 }

@@ -26,7 +26,7 @@ function collect(sourceCode: Readonly<TSESLint.SourceCode>, fn: FunctionNode): T
     if (isFunction(node) || !mayHoldReturn(node)) continue;
     for (const key of sourceCode.visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
-      if (Array.isArray(child)) for (const each of child) each && open.push(each);
+      if (Array.isArray(child)) open.push(...child.filter((each) => each !== null));
       else if (child) open.push(child);
     }
   }

@@ -22,7 +22,7 @@ function isAmbient(definition: TSESLint.Scope.Definition): boolean {
   return (
     definition.type === 'Variable' &&
     definition.parent.type === 'VariableDeclaration' &&
-    definition.parent.declare === true
+    definition.parent.declare
   );
 }
 

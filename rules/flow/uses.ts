@@ -41,7 +41,8 @@ function climb(
       return undefined;
     case 'ForOfStatement': {
       const read = parent.right === expression ? elementRead(path) : undefined;
-      const target = parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0]?.id : parent.left;
+      const target =
+        parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0]?.id : parent.left;
       if (read && target) toAlias(step, target, read.rest);
       return undefined;
     }
@@ -63,7 +64,8 @@ function climbMember(
   path: Path,
 ): { expression: TSESTree.Node; path: Path } | undefined {
   const outer = wrapped(member);
-  const call = outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
+  const call =
+    outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
   const name = keyName(member);
   if (call) {
     if (name !== undefined) fromMethod(step, call, name, path);
@@ -72,12 +74,14 @@ function climbMember(
   }
   const { head } = path;
   if (head === undefined) return undefined;
-  if (name !== undefined && (head === `.${name}` || head === `[${name}]`)) return { expression: member, path: path.tail };
+  if (name !== undefined && (head === `.${name}` || head === `[${name}]`))
+    return { expression: member, path: path.tail };
   if (name === undefined || isElement(head)) {
     // Written under a computed key or another name than it is read by: an object keyed by id.
     const read = name === undefined && head.startsWith('.') ? undefined : elementRead(path);
     if (read) return { expression: member, path: read.value ?? read.rest };
-    if (name === undefined && path.tail.head !== '()' && !path.tail.head?.startsWith('@')) return { expression: member, path: path.tail };
+    if (name === undefined && path.tail.head !== '()' && !path.tail.head?.startsWith('@'))
+      return { expression: member, path: path.tail };
   }
   return undefined;
 }
@@ -106,7 +110,8 @@ function fromArgument(step: Step, call: TSESTree.CallExpression, argument: TSEST
   const index = call.arguments.indexOf(argument as TSESTree.CallExpressionArgument);
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {
-    if (keyName(callee) === 'assign' && index === 0) for (const source of call.arguments.slice(1)) step.to(source, path);
+    if (keyName(callee) === 'assign' && index === 0)
+      for (const source of call.arguments.slice(1)) step.to(source, path);
     return;
   }
   const fn = declarationOf(step.sourceCode, callee);
@@ -118,7 +123,8 @@ function fromArgument(step: Step, call: TSESTree.CallExpression, argument: TSEST
 export function toAlias(step: Step, target: TSESTree.Node, path: Path): void {
   if (target.type === 'ObjectPattern') {
     for (const property of target.properties) {
-      if (property.type === 'Property' && path.head === `.${keyName(property)}`) toAlias(step, property.value, path.tail);
+      if (property.type === 'Property' && path.head === `.${keyName(property)}`)
+        toAlias(step, property.value, path.tail);
     }
     return;
   }

@@ -1,4 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { perFile } from '../syntax/per-file.ts';
+import { connectCalls, connectListenersIn, portListeners } from './connections.ts';
+import { createEngine, type Engine } from './engine.ts';
 import type {
   ConnectCall,
   ConnectListener,
@@ -7,6 +10,7 @@ import type {
   PortListener,
   PortMemberUse,
 } from './facts.ts';
+import { memberUses, portCalls } from './members.ts';
 
 export type * from './facts.ts';
 
@@ -21,4 +25,37 @@ export interface Ports {
   listeners(event: PortListener['event']): readonly PortListener[];
   connectListeners(): readonly ConnectListener[];
   connects(): readonly ConnectCall[];
+}
+
+/** Remembers the answer to each question. */
+function once<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  const answers = new Map<Question, Answer>();
+  return (question) => {
+    if (!answers.has(question)) answers.set(question, answer(question));
+    return answers.get(question) as Answer;
+  };
+}
+
+function createPorts(engine: Engine): Ports {
+  const connects = once(() => connectCalls(engine));
+  const connectListeners = once(() => connectListenersIn(engine));
+  return {
+    portAt: engine.portAt,
+    calls: once((method) => portCalls(engine, method)),
+    uses: once((member) => memberUses(engine, member)),
+    listeners: once((event) => portListeners(engine, event)),
+    connectListeners: () => connectListeners(undefined),
+    connects: () => connects(undefined),
+  };
+}
+
+const portsOfFiles = perFile(() => new Map<unknown, Ports>());
+
+/** The ports of the file that a rule is run on. To be asked when the tree is whole: in `Program:exit`, or in any listener of nodes. */
+export function portsOf(context: { sourceCode: Readonly<TSESLint.SourceCode>; settings: object }): Ports {
+  const settings = (context.settings as { 'webext-ports'?: { modules?: unknown } })['webext-ports'];
+  const known = portsOfFiles(context.sourceCode);
+  let ports = known.get(settings);
+  if (!ports) known.set(settings, (ports = createPorts(createEngine(context.sourceCode, settings?.modules))));
+  return ports;
 }

@@ -18,7 +18,9 @@ export function keyName(
     | TSESTree.Property
     | TSESTree.PropertyDefinition
     | TSESTree.MethodDefinition
-    | TSESTree.AccessorProperty,
+    | TSESTree.AccessorProperty
+    | TSESTree.TSPropertySignature
+    | TSESTree.TSMethodSignature,
 ): string | undefined {
   const key: TSESTree.Node = node.type === 'MemberExpression' ? node.property : node.key;
   if (key.type === 'PrivateIdentifier') return `#${key.name}`;

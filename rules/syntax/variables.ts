@@ -7,9 +7,18 @@ export function variableOf(
   sourceCode: SourceCode,
   identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
 ): TSESLint.Scope.Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(identifier);
+  return variableNamed(sourceCode, identifier, identifier.name);
+}
+
+/** The variable or type that a name would mean at a node. */
+export function variableNamed(
+  sourceCode: SourceCode,
+  at: TSESTree.Node,
+  name: string,
+): TSESLint.Scope.Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(at);
   for (; scope; scope = scope.upper) {
-    const variable = scope.set.get(identifier.name);
+    const variable = scope.set.get(name);
     if (variable) return variable;
   }
   return undefined;

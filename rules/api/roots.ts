@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type Path, propertyOf } from '../flow/path.ts';
+import type { End } from '../flow/place.ts';
+import type { ApiFamily } from './api-value.ts';
+import type { ApiModules } from './modules.ts';
+
+/** An end of a flow that is the API object, and what is read from it. */
+export interface ApiRoot {
+  family: ApiFamily;
+  node: TSESTree.Node;
+  path: Path;
+}
+
+const globalObjects = new Set(['window', 'self', 'globalThis', 'global']);
+const namespaces = new Set([
+  'runtime',
+  'tabs',
+  'extension',
+  'storage',
+  'action',
+  'browserAction',
+  'windows',
+  'scripting',
+]);
+
+function isFamily(name: string | undefined): name is 'chrome' | 'browser' {
+  return name === 'chrome' || name === 'browser';
+}
+
+/** The API object where a flow ends at it: the globals, a member of the global object, the export of a known module. */
+export function apiRoot(end: End, modules: ApiModules): ApiRoot | undefined {
+  if (end.kind === 'global') {
+    if (isFamily(end.name)) return { family: end.name, node: end.node, path: end.path };
+    const member = globalObjects.has(end.name) ? propertyOf(end.path.head) : undefined;
+    return isFamily(member) ? { family: member, node: end.node, path: end.path.tail } : undefined;
+  }
+  if (end.kind !== 'module') return undefined;
+  const { node, path } = end;
+  const exported = Object.hasOwn(modules, end.source) ? modules[end.source] : undefined;
+  if (exported?.includes(end.imported)) return { family: 'module', node, path };
+  // A project's own module that passes the API on, as `browser` or `chrome`: only where it is then used as the API is.
+  const isCalledSo = isFamily(end.imported) || isFamily(end.local);
+  return isCalledSo && namespaces.has(propertyOf(path.head) ?? '')
+    ? { family: 'module', node, path }
+    : undefined;
+}

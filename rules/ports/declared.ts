@@ -1,0 +1,239 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ApiModules } from '../api/modules.ts';
+import { elementRead } from '../flow/elements.ts';
+import { type Path, propertyOf } from '../flow/path.ts';
+import { keyName } from '../syntax/names.ts';
+import { readFromPort } from './arising.ts';
+import { type Finding, isOther, isPort, join, nothing } from './finding.ts';
+import { variableNamed } from '../syntax/variables.ts';
+import { entityNames, isPlatformType, namedPort } from './type-names.ts';
+
+/** What is needed to read the types that a file writes down. */
+export interface TypeReader {
+  sourceCode: Readonly<TSESLint.SourceCode>;
+  modules: ApiModules;
+}
+
+const deepest = 12;
+
+/** The type that is written for a declaration. */
+function annotationOf(
+  declaration: TSESTree.Node,
+  path: Path,
+): { type: TSESTree.TypeNode; path: Path } | undefined {
+  switch (declaration.type) {
+    case 'Identifier':
+    case 'ObjectPattern':
+    case 'ArrayPattern':
+    case 'RestElement':
+    case 'PropertyDefinition':
+    case 'AccessorProperty': {
+      const type = declaration.typeAnnotation?.typeAnnotation;
+      return type && { type, path };
+    }
+    case 'TSAsExpression':
+    case 'TSTypeAssertion':
+    case 'TSSatisfiesExpression':
+      return { type: declaration.typeAnnotation, path };
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression': {
+      const type = declaration.returnType?.typeAnnotation;
+      return type && path.head === '()' ? { type, path: path.tail } : undefined;
+    }
+    case 'CallExpression': {
+      const type = declaration.typeArguments?.params[0];
+      return type && { type, path };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What a declared type says of the value that hangs on it by `path`; undefined where it does not tell. */
+export function declaredPort(
+  reader: TypeReader,
+  declaration: TSESTree.Node,
+  path: Path,
+): Finding | undefined {
+  const annotation = annotationOf(declaration, path);
+  return annotation && typeAlong(reader, annotation.type, annotation.path, deepest);
+}
+
+function typeAlong(
+  reader: TypeReader,
+  type: TSESTree.TypeNode,
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  if (depth === 0) return undefined;
+  const along = (inner: TSESTree.TypeNode, rest: Path): Finding | undefined =>
+    typeAlong(reader, inner, rest, depth - 1);
+  switch (type.type) {
+    case 'TSNullKeyword':
+    case 'TSUndefinedKeyword':
+    case 'TSVoidKeyword':
+    case 'TSNeverKeyword':
+    case 'TSStringKeyword':
+    case 'TSNumberKeyword':
+    case 'TSBooleanKeyword':
+    case 'TSLiteralType':
+      return nothing;
+    case 'TSUnionType':
+      return union(type.types.map((each) => along(each, path)));
+    case 'TSIntersectionType':
+      return type.types.map((each) => along(each, path)).find((each) => each?.port) ?? undefined;
+    case 'TSOptionalType':
+    case 'TSRestType':
+      return along(type.typeAnnotation, path);
+    case 'TSTypeOperator':
+      return type.operator === 'readonly' && type.typeAnnotation
+        ? along(type.typeAnnotation, path)
+        : undefined;
+    case 'TSArrayType': {
+      const read = elementRead(path);
+      return read ? along(type.elementType, read.rest) : undefined;
+    }
+    case 'TSTupleType': {
+      const index = /^\[(\d+)\]$/.exec(path.head ?? '')?.[1];
+      const member = index === undefined ? undefined : type.elementTypes[Number(index)];
+      return member && along(member.type === 'TSNamedTupleMember' ? member.elementType : member, path.tail);
+    }
+    case 'TSFunctionType':
+      return path.head === '()' && type.returnType
+        ? along(type.returnType.typeAnnotation, path.tail)
+        : undefined;
+    case 'TSTypeLiteral':
+      return memberAlong(reader, type.members, path, depth);
+    case 'TSTypeReference':
+      return referenceAlong(reader, type, path, depth);
+    case 'TSImportType':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Every member must be known: what is left over may be anything. */
+function union(findings: readonly (Finding | undefined)[]): Finding | undefined {
+  let all = nothing;
+  for (const finding of findings) {
+    if (!finding) return undefined;
+    all = join(all, finding);
+  }
+  return all;
+}
+
+function memberAlong(
+  reader: TypeReader,
+  members: readonly TSESTree.TypeElement[],
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  const name = propertyOf(path.head);
+  for (const member of members) {
+    if (member.type === 'TSPropertySignature' && name !== undefined && keyName(member) === name) {
+      const type = member.typeAnnotation?.typeAnnotation;
+      return type && typeAlong(reader, type, path.tail, depth - 1);
+    }
+    if (member.type === 'TSMethodSignature' && path.tail.head === '()' && keyName(member) === name) {
+      const type = member.returnType?.typeAnnotation;
+      return type && typeAlong(reader, type, path.tail.tail, depth - 1);
+    }
+    if (member.type === 'TSIndexSignature' && (path.head === '*' || path.head?.startsWith('[') === true)) {
+      const type = member.typeAnnotation?.typeAnnotation;
+      return type && typeAlong(reader, type, path.tail, depth - 1);
+    }
+  }
+  return undefined;
+}
+
+const lists = new Set([
+  'Array',
+  'ReadonlyArray',
+  'Set',
+  'ReadonlySet',
+  'Iterable',
+  'IterableIterator',
+  'Iterator',
+  'WeakSet',
+]);
+const maps = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+const transparent = new Set(['Partial', 'Required', 'Readonly', 'NonNullable']);
+const boxes: Record<string, string> = {
+  RefObject: '.current',
+  MutableRefObject: '.current',
+  Ref: '.value',
+  ShallowRef: '.value',
+};
+
+function referenceAlong(
+  reader: TypeReader,
+  type: TSESTree.TSTypeReference,
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  const names = entityNames(type.typeName);
+  if (!names) return undefined;
+  const port = namedPort(reader.sourceCode, reader.modules, type, names);
+  if (port) {
+    const fact = { ...port, evidence: type };
+    return path.head === undefined ? isPort(fact) : (readFromPort(fact, path) ?? nothing);
+  }
+  if (isPlatformType(reader.sourceCode, type, names)) return isOther(type);
+  const name = names.at(-1) ?? '';
+  const along = (index: number, rest: Path): Finding | undefined => {
+    const argument = type.typeArguments?.params[index];
+    return argument && typeAlong(reader, argument, rest, depth - 1);
+  };
+  if (lists.has(name) || maps.has(name) || name === 'Record') {
+    const read = elementRead(path);
+    if (lists.has(name)) return read && along(0, read.rest);
+    if (name === 'Record') return along(1, read?.rest ?? path.tail);
+    return read?.value && along(1, read.value);
+  }
+  if (transparent.has(name)) return along(0, path);
+  if (name === 'Promise' || name === 'PromiseLike')
+    return path.head === 'await' ? along(0, path.tail) : undefined;
+  const box = Object.hasOwn(boxes, name) ? boxes[name] : undefined;
+  if (box) return path.head === box ? along(0, path.tail) : undefined;
+  return names.length === 1 ? localAlong(reader, type, name, path, depth) : undefined;
+}
+
+/** A type that the file declares itself. */
+function localAlong(
+  reader: TypeReader,
+  at: TSESTree.Node,
+  name: string,
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  const declaration = variableNamed(reader.sourceCode, at, name)?.defs[0]?.node;
+  switch (declaration?.type) {
+    case 'TSTypeAliasDeclaration':
+      return typeAlong(reader, declaration.typeAnnotation, path, depth - 1);
+    case 'TSInterfaceDeclaration': {
+      const own = memberAlong(reader, declaration.body.body, path, depth);
+      if (own) return own;
+      for (const { expression } of declaration.extends) {
+        const names = expressionNames(expression);
+        const port = names && namedPort(reader.sourceCode, reader.modules, at, names);
+        if (port) return readFromPort({ ...port, evidence: expression }, path) ?? nothing;
+      }
+      return undefined;
+    }
+    case 'TSTypeParameter':
+      return declaration.constraint && typeAlong(reader, declaration.constraint, path, depth - 1);
+    default:
+      return undefined;
+  }
+}
+
+/** The names in an expression `a.b.C`. */
+function expressionNames(node: TSESTree.Node): string[] | undefined {
+  if (node.type === 'Identifier') return [node.name];
+  if (node.type !== 'MemberExpression' || node.computed) return undefined;
+  const object = expressionNames(node.object);
+  const name = keyName(node);
+  return object && name !== undefined ? [...object, name] : undefined;
+}

@@ -1,0 +1,48 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { type ApiValue, apiValue } from '../api/index.ts';
+import { apiModules } from '../api/modules.ts';
+import { apiRoot } from '../api/roots.ts';
+import { type Domain, Flow } from '../flow/flow.ts';
+import { readFromApi } from './arising.ts';
+import { declaredPort, type TypeReader } from './declared.ts';
+import { portByItsEvents } from './ducks.ts';
+import type { PortFact } from './facts.ts';
+import { apiIn, exhausted, type Finding, isApi, isOther, isPort, join, nothing, portIn } from './finding.ts';
+import { isOfPlatform } from './others.ts';
+
+/** Answers for one file: which expressions hold a port, which are of the API. */
+export interface Engine {
+  sourceCode: Readonly<TSESLint.SourceCode>;
+  portAt(node: TSESTree.Node): PortFact | undefined;
+  apiAt(node: TSESTree.Node): ApiValue | undefined;
+}
+
+function domainOf(reader: TypeReader): Domain<Finding> {
+  return {
+    nothing,
+    exhausted,
+    join,
+    end(end) {
+      const root = apiRoot(end, reader.modules);
+      if (root) {
+        const api = apiValue(root);
+        return readFromApi(root) ?? (api && isApi(api));
+      }
+      return isOfPlatform(end) && end.node ? isOther(end.node) : undefined;
+    },
+    declared: (declaration, path) => declaredPort(reader, declaration, path),
+    used(place) {
+      const port = portByItsEvents(place);
+      return port && isPort(port);
+    },
+  };
+}
+
+export function createEngine(sourceCode: Readonly<TSESLint.SourceCode>, modules: unknown): Engine {
+  const flow = new Flow(sourceCode, domainOf({ sourceCode, modules: apiModules(modules) }));
+  return {
+    sourceCode,
+    portAt: (node) => portIn(flow.ask(node)),
+    apiAt: (node) => apiIn(flow.ask(node)),
+  };
+}

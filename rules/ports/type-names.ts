@@ -1,0 +1,130 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ApiModules } from '../api/modules.ts';
+import { variableNamed } from '../syntax/variables.ts';
+import type { PortEnd } from './facts.ts';
+import type { ApiFamily } from '../api/api-value.ts';
+
+/** What a type's name says: that it is a Port's. */
+export interface NamedPort {
+  end: PortEnd;
+  family: ApiFamily | undefined;
+}
+
+const ownNames: Record<string, PortEnd> = {
+  Port: 'unknown',
+  ClonePort: 'unknown',
+  OpenedPort: 'opened',
+  AcceptedPort: 'accepted',
+  NativePort: 'native',
+};
+
+/** Types of the platform that are no ports although messages go through them, or that hold none. */
+const platformTypes = new Set([
+  'MessagePort',
+  'MessageChannel',
+  'Worker',
+  'SharedWorker',
+  'ServiceWorker',
+  'ServiceWorkerRegistration',
+  'BroadcastChannel',
+  'Window',
+  'WindowProxy',
+  'DedicatedWorkerGlobalScope',
+  'AudioWorkletNode',
+  'WebSocket',
+  'RTCDataChannel',
+  'EventTarget',
+  'MessageEvent',
+  'Event',
+  'HTMLElement',
+  'HTMLIFrameElement',
+  'Client',
+  'WindowClient',
+  'MessageEventSource',
+  'EventEmitter',
+]);
+
+/** The names in `a.b.C`; undefined for `this` types and the like. */
+export function entityNames(name: TSESTree.EntityName): string[] | undefined {
+  if (name.type === 'Identifier') return [name.name];
+  if (name.type !== 'TSQualifiedName') return undefined;
+  const left = entityNames(name.left);
+  return left && [...left, name.right.name];
+}
+
+/** Where a name that heads a type's name comes from. */
+type Origin = { kind: 'global' } | { kind: 'import'; source: string; imported: string } | { kind: 'local' };
+
+function originOf(sourceCode: Readonly<TSESLint.SourceCode>, at: TSESTree.Node, name: string): Origin {
+  const definition = variableNamed(sourceCode, at, name)?.defs[0];
+  if (!definition) return { kind: 'global' };
+  if (definition.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration')
+    return { kind: 'local' };
+  const { node } = definition;
+  const imported =
+    node.type === 'ImportSpecifier' && node.imported.type === 'Identifier'
+      ? node.imported.name
+      : node.type === 'ImportNamespaceSpecifier'
+        ? '*'
+        : 'default';
+  return { kind: 'import', source: definition.parent.source.value, imported };
+}
+
+function isPolyfill(source: string, modules: ApiModules): boolean {
+  return source.startsWith('webextension-polyfill') || Object.hasOwn(modules, source);
+}
+
+/** Whether a type's name is that of a Port: by the namespace or module that it is read from, never by itself. */
+export function namedPort(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  modules: ApiModules,
+  at: TSESTree.Node,
+  names: readonly string[],
+): NamedPort | undefined {
+  const last = names.at(-1);
+  if (last === undefined) return undefined;
+  if (last !== 'Port' && !Object.hasOwn(ownNames, last)) return undefined;
+  const [root, ...members] = names[0] === 'globalThis' ? names.slice(1) : names;
+  if (root === undefined) return undefined;
+  const origin = originOf(sourceCode, at, root);
+  if (origin.kind === 'import' && origin.source.startsWith('webext-ports')) {
+    const name = members.at(-1) ?? origin.imported;
+    const end = Object.hasOwn(ownNames, name) ? ownNames[name] : undefined;
+    return end && { end, family: undefined };
+  }
+  const path = members.join('.');
+  if (path === 'runtime.Port' || path === 'Runtime.Port' || path === 'extension.Port')
+    return namespacedPort(origin, root, modules);
+  if (path !== 'Port' || origin.kind !== 'import') return undefined;
+  // import { Runtime } from 'webextension-polyfill'
+  const isRuntime =
+    origin.imported === 'Runtime' ||
+    origin.imported === 'runtime' ||
+    origin.imported === '*' ||
+    origin.imported === 'default';
+  return isRuntime && isPolyfill(origin.source, modules) ? { end: 'unknown', family: 'module' } : undefined;
+}
+
+function namespacedPort(origin: Origin, root: string, modules: ApiModules): NamedPort | undefined {
+  const isFamily = root === 'chrome' || root === 'browser';
+  if (origin.kind === 'global') return isFamily ? { end: 'unknown', family: root } : undefined;
+  if (origin.kind === 'local') return undefined;
+  return isFamily || root === 'Browser' || isPolyfill(origin.source, modules)
+    ? { end: 'unknown', family: 'module' }
+    : undefined;
+}
+
+/** Whether a type's name is the platform's for something that is surely no port. */
+export function isPlatformType(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  at: TSESTree.Node,
+  names: readonly string[],
+): boolean {
+  const [name] = names;
+  return (
+    names.length === 1 &&
+    name !== undefined &&
+    platformTypes.has(name) &&
+    originOf(sourceCode, at, name).kind === 'global'
+  );
+}
