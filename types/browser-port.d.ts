@@ -1,0 +1,62 @@
+import type { PortMembers } from './port-members.js';
+import type { BrowserMessageSender } from './sender.js';
+import type { CheckedSend } from './sendable.js';
+import type { ProjectWire, Wire } from './wire.js';
+
+/** Why a port was closed. */
+export interface PortError {
+  /** The reason, in the browser's words. */
+  readonly message: string;
+}
+
+/** What ports of the `browser.*` family have beside what all ports have. */
+interface BrowserPortMembers<Receive, Send, Name extends string, On extends Wire> extends PortMembers<
+  Receive,
+  Send,
+  Name,
+  On
+> {
+  /**
+   * Why the port was closed: `null` until an error closes it, and after an ordinary `disconnect()`.
+   * Absent where the browser has no such member, which is every Chromium.
+   *
+   * Since Firefox 52, Safari 18. Chrome and Edge never: there `runtime.lastError`, inside the
+   * `onDisconnect` listener, tells the reason.
+   *
+   * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
+   */
+  readonly error?: PortError | null | undefined;
+}
+
+/** A `Port` as `browser.*` has it: with `error`, and with the sender's members of that family. */
+export interface BrowserPort<
+  Receive = unknown,
+  Send extends CheckedSend<Send> = unknown,
+  Name extends string = string,
+> extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {
+  /** Who opened the connection. `undefined` on the side that opened it. */
+  readonly sender?: BrowserMessageSender | undefined;
+}
+
+/** An `OpenedPort` as `browser.*` has it. */
+export interface BrowserOpenedPort<
+  Receive = unknown,
+  Send extends CheckedSend<Send> = unknown,
+  Name extends string = string,
+> extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {}
+
+/** An `AcceptedPort` as `browser.*` has it. */
+export interface BrowserAcceptedPort<
+  Receive = unknown,
+  Send extends CheckedSend<Send> = unknown,
+  Name extends string = string,
+> extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {
+  /** Who opened the connection. Which of its members are there depends on where that was. */
+  readonly sender: BrowserMessageSender;
+}
+
+/** A `NativePort` as `browser.*` has it. */
+export interface BrowserNativePort<
+  Receive = unknown,
+  Send extends CheckedSend<Send, 'json'> = unknown,
+> extends BrowserPortMembers<Receive, Send, string, 'json'> {}

@@ -1,0 +1,25 @@
+import type { PortMembers } from './port-members.js';
+import type { MessageSender } from './sender.js';
+import type { CheckedSend } from './sendable.js';
+
+/**
+ * A port whose messages are structured clones: Date, Map, Set, Error, typed arrays, bigint and
+ * `undefined` arrive as they were sent. Functions, symbols, promises, DOM nodes and ports throw.
+ *
+ * So it is in Firefox always, and in Chrome since 148 when the manifest says
+ * `"message_serialization": "structured_clone"`. For a whole project augment `PortSettings` instead.
+ *
+ * @example
+ * ```ts
+ * const port: ClonePort = browser.runtime.connect({ name: 'history' });
+ * port.postMessage({ since: new Date(), seen: new Set(['a']) });
+ * ```
+ */
+export interface ClonePort<
+  Receive = unknown,
+  Send extends CheckedSend<Send, 'structured-clone'> = unknown,
+  Name extends string = string,
+> extends PortMembers<Receive, Send, Name, 'structured-clone'> {
+  /** Who opened the connection. `undefined` on the side that opened it. */
+  readonly sender?: MessageSender | undefined;
+}

@@ -1,0 +1,53 @@
+import type {
+  AnyFunction,
+  Leaf,
+  NodeLike,
+  PortLike,
+  ErrorLike,
+  ViewLike,
+  BufferLike,
+  BlobLike,
+} from './kinds.js';
+
+/** As in json.d.ts: the `any` makes generic wrappers pass. */
+type NotLeaf<T> = T extends Leaf | undefined | bigint ? never : any;
+
+/** A message as structured clone carries it: what cannot be sent is replaced by a sentence. */
+export type CloneMessage<T> = [NotLeaf<T>] extends [never] ? unknown : ClonePart<T>;
+
+/** The constraint on a declared message, asked of a box: see json.d.ts. */
+export type CloneDeclared<T> = [BoxedNotLeaf<{ of: T }>] extends [never] ? unknown : BoxedClone<{ of: T }>;
+
+type BoxedNotLeaf<Box> = Box extends { of: Leaf | undefined | bigint } ? never : any;
+
+type BoxedClone<Box> = Box extends { of: infer T } ? ClonePart<T> : never;
+
+type CloneProperty<T> = [NotLeaf<T>] extends [never] ? T : ClonePart<T>;
+
+type ClonePart<T> = T extends Leaf | undefined | void | bigint
+  ? T
+  : T extends object
+    ? T extends AnyFunction
+      ? 'structured clone cannot copy a function, postMessage throws: send data that says what to do'
+      : T extends readonly unknown[]
+        ? { [K in keyof T]: CloneProperty<T[K]> }
+        : CloneObject<T>
+    : T extends symbol
+      ? 'structured clone cannot copy a symbol, postMessage throws: send a string'
+      : T;
+
+type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
+  ? { [K in keyof T]: T[K] }
+  : T extends ReadonlyMap<infer Key, infer Value>
+    ? ReadonlyMap<CloneProperty<Key>, CloneProperty<Value>>
+    : T extends ReadonlySet<infer Value>
+      ? ReadonlySet<CloneProperty<Value>>
+      : T extends PromiseLike<any>
+        ? 'structured clone cannot copy a Promise, postMessage throws: await it, and send its value'
+        : T extends PortLike
+          ? 'structured clone cannot copy a Port, postMessage throws: send its name, or data'
+          : T extends NodeLike
+            ? 'structured clone cannot copy a DOM node, postMessage throws: send what is needed of it'
+            : ErrorLike<T> extends true
+              ? { [K in keyof T]: T[K] }
+              : { [K in keyof T]: CloneProperty<T[K]> };

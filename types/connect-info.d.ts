@@ -1,0 +1,93 @@
+import type { PortName, PortProtocols } from './protocols.js';
+
+/** What a tab's content scripts are, or an extension page open in it. Nothing else is in a tab. */
+type InTab = 'content-script' | 'extension-page' | 'user-script';
+
+/** The names under which `runtime.connect` finds a receiver. */
+type RuntimeName = {
+  [Name in keyof PortProtocols]: PortProtocols[Name] extends { receiver: infer Receiver }
+    ? [Receiver] extends ['content-script']
+      ? never
+      : Name
+    : Name;
+}[keyof PortProtocols];
+
+/** The names under which `tabs.connect` finds a receiver. */
+type TabName = {
+  [Name in keyof PortProtocols]: PortProtocols[Name] extends { receiver: infer Receiver }
+    ? [Extract<Receiver, InTab>] extends [never]
+      ? never
+      : Name
+    : Name;
+}[keyof PortProtocols];
+
+/** As in json.d.ts: the `any` lets a wrapper `open<Name extends PortName>(name: Name)` pass. */
+type NotAmong<Name, Names> = [keyof PortProtocols] extends [never] ? never : Name extends Names ? never : any;
+
+type RuntimeNamed<Name extends string> = [NotAmong<Name, RuntimeName>] extends [never]
+  ? Name
+  : Name extends RuntimeName
+    ? Name
+    : `'${Name}' is received by a content script, which runtime.connect never reaches: use tabs.connect(tabId, { name: '${Name}' })`;
+
+type TabNamed<Name extends string> = [NotAmong<Name, TabName>] extends [never]
+  ? Name
+  : Name extends TabName
+    ? Name
+    : `'${Name}' is not received in a tab: use runtime.connect({ name: '${Name}' })`;
+
+/**
+ * The details of a connection that `runtime.connect` opens. Any other key throws.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo
+ */
+export interface ConnectInfo<Name extends string = PortName> {
+  /** The port's name on both sides. */
+  readonly name?: RuntimeNamed<Name> | undefined;
+  /** Whether the TLS channel id is passed to `onConnectExternal`. In Chromium only. */
+  readonly includeTlsChannelId?: boolean | undefined;
+  /** Not here: `runtime.connect` throws on it. */
+  readonly frameId?: 'runtime.connect never reaches a frame: use tabs.connect(tabId, { frameId })';
+  /** Not here: `runtime.connect` throws on it. */
+  readonly documentId?: 'runtime.connect never reaches a document of a tab: use tabs.connect(tabId, { documentId })';
+}
+
+/**
+ * The details of a connection that `tabs.connect` opens. Any other key throws.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters
+ * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo
+ */
+export interface TabConnectInfo<Name extends string = PortName> {
+  /** The port's name on both sides. */
+  readonly name?: TabNamed<Name> | undefined;
+  /** The frame to reach, an integer of at least 0. Without it every frame is reached, by one port. */
+  readonly frameId?: number | undefined;
+  /** The document to reach. Since Chrome 106, Edge 106, Firefox 153, Safari 18.4. */
+  readonly documentId?: string | undefined;
+  /** Not here: `tabs.connect` throws on it. */
+  readonly includeTlsChannelId?: 'tabs.connect has no TLS channel: leave includeTlsChannelId out, it throws';
+}
+
+/** A connectInfo for another extension, whose names are its own. */
+export interface ExternalConnectInfo<Name extends string = string> {
+  /** The port's name on both sides. */
+  readonly name?: Name | undefined;
+  /** Whether the TLS channel id is passed to `onConnectExternal`. In Chromium only. */
+  readonly includeTlsChannelId?: boolean | undefined;
+}
+
+/**
+ * The id of the extension to connect to. A number is none: who passes one means a tab.
+ */
+export type ExtensionId<Given> = [Given] extends [string | null | undefined]
+  ? Given
+  : Given extends number
+    ? 'runtime.connect takes an extension id and never reaches a tab: use tabs.connect(tabId, connectInfo)'
+    : string | null | undefined;
+
+/** The name of a native application; what no browser takes as one is replaced by a sentence. */
+export type NativeName<Name extends string> = Name extends `${string}${' ' | '-' | '/' | ':' | '\\'}${string}`
+  ? `'${Name}' is no name of a native application: it is made of letters, digits, underscores and dots`
+  : Name;

@@ -1,0 +1,83 @@
+import type { MessageListener, PortListener } from './listeners.js';
+
+/**
+ * What all events around ports have, and nothing more: rules (`addRules`) belong to other APIs.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/events/Event
+ * @see https://developer.chrome.com/docs/extensions/reference/api/events#type-Event
+ */
+interface AnyPortEvent {
+  /** Whether there is any listener. In Chromium only. */
+  hasListeners?(): boolean;
+}
+
+/**
+ * `port.onMessage`: fired for each message that the other side posts. Messages that arrive while
+ * nobody listens are lost.
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onMessage
+ */
+export interface MessageEvent<Receive, From> extends AnyPortEvent {
+  /**
+   * Calls `listener(message, port)` for each message. What it returns is ignored: reply with
+   * `port.postMessage`. An `async` listener is refused, because nothing awaits it.
+   *
+   * @param listener takes the message, and the port that it came through.
+   */
+  addListener<Result>(listener: MessageListener<Receive, From, Result>): void;
+  /** Stops calling this very function; a listener written in place cannot be named again. */
+  removeListener(listener: (message: any, port: any) => unknown): void;
+  /** Whether this very function listens. */
+  hasListener(listener: (message: any, port: any) => unknown): boolean;
+}
+
+/**
+ * `port.onDisconnect`: fired once, when the other side has closed the port, has gone away, or was
+ * never there. It is not fired on the side that calls `disconnect()` (WebKit does that too).
+ *
+ * Attach a listener at once: Firefox never fires it for one that comes late.
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onDisconnect
+ */
+export interface DisconnectEvent<Of> extends AnyPortEvent {
+  /**
+   * Calls `listener(port)` when the port has been closed from the other side. Inside it the port is
+   * dead: `postMessage` throws. The reason, if there is one, is `runtime.lastError` in Chromium and
+   * `port.error` in Firefox and Safari.
+   */
+  addListener<Result>(listener: PortListener<Of, Result>): void;
+  /** Stops calling this very function. */
+  removeListener(listener: (port: any) => unknown): void;
+  /** Whether this very function listens. */
+  hasListener(listener: (port: any) => unknown): boolean;
+}
+
+/**
+ * `runtime.onConnect` and its kin: fired when someone opens a port to this context.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+ */
+export interface ConnectEvent<Accepted> extends AnyPortEvent {
+  /**
+   * Calls `listener(port)` for each port that is opened. An `async` listener is refused, because
+   * nothing awaits it: messages that arrive meanwhile would be lost.
+   */
+  addListener<Result>(listener: PortListener<Accepted, Result>): void;
+  /** Stops calling this very function. */
+  removeListener(listener: (port: any) => unknown): void;
+  /** Whether this very function listens. */
+  hasListener(listener: (port: any) => unknown): boolean;
+}
+
+/** The member that events have in Chromium only. */
+export interface ChromeEventMembers {
+  /** Whether there is any listener. In Chromium only: Firefox and Safari have no such member. */
+  hasListeners(): boolean;
+}

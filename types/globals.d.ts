@@ -1,0 +1,274 @@
+import type { CheckedSend } from './sendable.js';
+import type { ChromeEventMembers, ConnectEvent } from './events.js';
+import type * as webext from './index.js';
+
+type ChromeConnectEvent<Accepted> = ConnectEvent<Accepted> & ChromeEventMembers;
+type BrowserConnectEvent<Accepted> = ConnectEvent<Accepted>;
+
+declare global {
+  namespace chrome.runtime {
+    type Port<
+      Receive = unknown,
+      Send extends CheckedSend<Send> = unknown,
+      Name extends string = string,
+    > = webext.Port<Receive, Send, Name>;
+    type MessageSender = webext.MessageSender;
+    type ConnectInfo<Name extends string = webext.PortName> = webext.ConnectInfo<Name>;
+
+    /** The id of this extension. */
+    const id: string;
+
+    /**
+     * The error of the call that has just ended, inside its callback or inside an `onDisconnect`
+     * listener; there it tells why a port was closed. Gone by the next task. If nothing reads it,
+     * Chromium logs `Unchecked runtime.lastError`. In Firefox it is always `null` around ports.
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-lastError
+     */
+    const lastError: { readonly message?: string | undefined } | null | undefined;
+
+    /**
+     * Opens a port to the extension's other contexts: background and extension pages. It never
+     * reaches a content script (that is `tabs.connect`), nor the context that calls it.
+     *
+     * When nobody listens, `onDisconnect` fires with
+     * `Could not establish connection. Receiving end does not exist.`
+     *
+     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     *
+     * @param connectInfo the port's name; or the id of another extension.
+     * @example
+     * ```ts
+     * const port = chrome.runtime.connect({ name: 'feed' });
+     * port.postMessage({ type: 'subscribe', topic: 'news' });
+     * ```
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
+     */
+    function connect<Given, Name extends webext.PortName = never>(
+      connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
+    ): webext.ChromeOpened<Name>;
+    /**
+     * Opens a port to another extension, or to this one where the id is `undefined`, `null` or `''`.
+     *
+     * @param extensionId the id of the extension. What is no extension's id throws in Chromium
+     * (`Invalid extension id`) and disconnects in Firefox.
+     * @param connectInfo the port's name.
+     */
+    function connect<Given, Name extends webext.PortName = never>(
+      extensionId: webext.ExtensionId<Given>,
+      connectInfo: webext.ConnectInfo<Name> | undefined,
+    ): webext.ChromeOpened<Name>;
+
+    /**
+     * Starts a native application and opens a port to it. Needs the `nativeMessaging` permission;
+     * content scripts cannot call it.
+     *
+     * Since Chrome 29, Edge 79, Firefox 50, Safari 14.
+     *
+     * @param application the name in the host's manifest: letters, digits, `_` and `.`, lower case in
+     * Chromium.
+     * @example
+     * ```ts
+     * const port = chrome.runtime.connectNative('com.example.ping_pong');
+     * port.onMessage.addListener((answer) => console.log(answer));
+     * port.postMessage('ping');
+     * ```
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connectNative
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connectNative
+     */
+    function connectNative<Name extends string>(
+      application: webext.NativeName<Name>,
+    ): webext.ChromeNativePort;
+
+    /**
+     * Fired when another context of this extension opens a port to this one.
+     *
+     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+     */
+    const onConnect: ChromeConnectEvent<webext.ChromeAccepted>;
+    /**
+     * Fired when another extension, or a web page that the manifest's `externally_connectable` names,
+     * opens a port. Content scripts have no such event.
+     *
+     * Since Chrome 26, Edge 79, Firefox 54, Safari 15.4 (web pages only).
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnectExternal
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectExternal
+     */
+    const onConnectExternal: ChromeConnectEvent<webext.ChromeAcceptedPort>;
+    /**
+     * Fired when a user script opens a port.
+     *
+     * Since Chrome 120 (Manifest V3), Edge 120, Firefox 136.
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUserScriptConnect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUserScriptConnect
+     */
+    const onUserScriptConnect: ChromeConnectEvent<webext.ChromeAcceptedPort>;
+    /**
+     * Fired when a native application opens a port to the extension. Since Chrome 76, on ChromeOS.
+     *
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectNative
+     */
+    const onConnectNative: ChromeConnectEvent<webext.ChromeAcceptedNativePort>;
+  }
+
+  namespace chrome.tabs {
+    type Tab = webext.Tab;
+    type ConnectInfo<Name extends string = webext.PortName> = webext.TabConnectInfo<Name>;
+
+    /**
+     * Opens a port to the content scripts of a tab, all frames unless `frameId` or `documentId` names
+     * one; also to an extension page open in that tab. Content scripts cannot call it.
+     *
+     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     *
+     * @param tabId an integer of at least 0.
+     * @param connectInfo the port's name, and which frame or document to reach.
+     * @example
+     * ```ts
+     * const port = chrome.tabs.connect(tabId, { name: 'highlight', frameId: 0 });
+     * ```
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#method-connect
+     */
+    function connect<Name extends webext.PortName = never>(
+      tabId: number,
+      connectInfo?: webext.TabConnectInfo<Name>,
+    ): webext.ChromeOpened<Name>;
+  }
+
+  namespace browser.runtime {
+    type Port<
+      Receive = unknown,
+      Send extends CheckedSend<Send> = unknown,
+      Name extends string = string,
+    > = webext.BrowserPort<Receive, Send, Name>;
+    type MessageSender = webext.BrowserMessageSender;
+    type ConnectInfo<Name extends string = webext.PortName> = webext.ConnectInfo<Name>;
+
+    /** The id of this extension. */
+    const id: string;
+
+    /**
+     * The error of the call that has just ended, inside its callback. Around ports it is set in
+     * Chromium only; Firefox and Safari have `port.error` instead, and `null` here.
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError
+     */
+    const lastError: { readonly message?: string | undefined } | null | undefined;
+
+    /**
+     * Opens a port to the extension's other contexts: background and extension pages. It never
+     * reaches a content script (that is `tabs.connect`), nor the context that calls it.
+     *
+     * When nobody listens, `onDisconnect` fires with
+     * `Could not establish connection. Receiving end does not exist.`
+     *
+     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     *
+     * @param connectInfo the port's name; or the id of another extension.
+     * @example
+     * ```ts
+     * const port = browser.runtime.connect({ name: 'feed' });
+     * port.postMessage({ type: 'subscribe', topic: 'news' });
+     * ```
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
+     */
+    function connect<Given, Name extends webext.PortName = never>(
+      connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
+    ): webext.BrowserOpened<Name>;
+    /**
+     * Opens a port to another extension, or to this one where the id is `undefined`, `null` or `''`.
+     *
+     * @param extensionId the id of the extension. What is no extension's id throws in Chromium
+     * (`Invalid extension id`) and disconnects in Firefox.
+     * @param connectInfo the port's name.
+     */
+    function connect<Given, Name extends webext.PortName = never>(
+      extensionId: webext.ExtensionId<Given>,
+      connectInfo: webext.ConnectInfo<Name> | undefined,
+    ): webext.BrowserOpened<Name>;
+
+    /**
+     * Starts a native application and opens a port to it. Needs the `nativeMessaging` permission;
+     * content scripts cannot call it.
+     *
+     * Since Chrome 29, Edge 79, Firefox 50, Safari 14.
+     *
+     * @param application the name in the host's manifest: letters, digits, `_` and `.`, lower case in
+     * Chromium.
+     * @example
+     * ```ts
+     * const port = browser.runtime.connectNative('com.example.ping_pong');
+     * port.onMessage.addListener((answer) => console.log(answer));
+     * port.postMessage('ping');
+     * ```
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connectNative
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connectNative
+     */
+    function connectNative<Name extends string>(
+      application: webext.NativeName<Name>,
+    ): webext.BrowserNativePort;
+
+    /**
+     * Fired when another context of this extension opens a port to this one.
+     *
+     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+     */
+    const onConnect: BrowserConnectEvent<webext.BrowserAccepted>;
+    /**
+     * Fired when another extension, or a web page that the manifest's `externally_connectable` names,
+     * opens a port. Content scripts have no such event.
+     *
+     * Since Chrome 26, Edge 79, Firefox 54, Safari 15.4 (web pages only).
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnectExternal
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectExternal
+     */
+    const onConnectExternal: BrowserConnectEvent<webext.BrowserAcceptedPort>;
+    /**
+     * Fired when a user script opens a port.
+     *
+     * Since Chrome 120 (Manifest V3), Edge 120, Firefox 136.
+     *
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUserScriptConnect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUserScriptConnect
+     */
+    const onUserScriptConnect: BrowserConnectEvent<webext.BrowserAcceptedPort>;
+  }
+
+  namespace browser.tabs {
+    type Tab = webext.Tab;
+    type ConnectInfo<Name extends string = webext.PortName> = webext.TabConnectInfo<Name>;
+
+    /**
+     * Opens a port to the content scripts of a tab, all frames unless `frameId` or `documentId` names
+     * one; also to an extension page open in that tab. Content scripts cannot call it.
+     *
+     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     *
+     * @param tabId an integer of at least 0.
+     * @param connectInfo the port's name, and which frame or document to reach.
+     * @example
+     * ```ts
+     * const port = browser.tabs.connect(tabId, { name: 'highlight', frameId: 0 });
+     * ```
+     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect
+     * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#method-connect
+     */
+    function connect<Name extends webext.PortName = never>(
+      tabId: number,
+      connectInfo?: webext.TabConnectInfo<Name>,
+    ): webext.BrowserOpened<Name>;
+  }
+}

@@ -1,0 +1,54 @@
+/** What crosses every wire as it is. */
+export type Leaf = string | number | boolean | null;
+
+/** Any function, whatever it takes. */
+export type AnyFunction = (...args: never) => unknown;
+
+/** An object of the kind of an Error. Data that merely has a name and a message is none. */
+export type ErrorLike<T> = T extends { readonly name: string; readonly message: string }
+  ? keyof Error extends keyof T
+    ? true
+    : false
+  : false;
+
+/** A node of a document, known by what every node has, so that no DOM library is needed. */
+export interface NodeLike {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  cloneNode: AnyFunction;
+}
+
+/** A runtime port, known by the events that nothing else has together. */
+export interface PortLike {
+  readonly onMessage: { addListener: AnyFunction };
+  readonly onDisconnect: { addListener: AnyFunction };
+  postMessage: AnyFunction;
+}
+
+/** A Blob or a File. */
+export interface BlobLike {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer: AnyFunction;
+}
+
+/** A typed array or a DataView. */
+export interface ViewLike {
+  readonly byteLength: number;
+  readonly byteOffset: number;
+  readonly buffer: unknown;
+}
+
+/** An ArrayBuffer or a SharedArrayBuffer. */
+export interface BufferLike {
+  readonly byteLength: number;
+  slice: AnyFunction;
+  readonly [Symbol.toStringTag]: string;
+}
+
+/** A URL: what has an address and writes it down itself. */
+export interface UrlLike {
+  readonly href: string;
+  readonly searchParams: unknown;
+  toJSON(): string;
+}

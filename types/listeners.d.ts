@@ -1,0 +1,54 @@
+/**
+ * What a listener may return: whatever a short arrow happens to give, but no promise and no reply,
+ * for nobody reads it. The sentence of what is wrong takes the place of the type.
+ */
+export type ListenerResult<Result> = [Ignored<Result>] extends [never]
+  ? Result
+  : [Extract<Result, PromiseLike<unknown>>] extends [never]
+    ? 'What a listener returns is not sent: reply with port.postMessage(…)'
+    : 'Nothing awaits an async listener, its errors and its order are lost: call an async function inside it, and catch';
+
+/** What of a result was meant to be used by somebody: a promise, an array, data. */
+type Ignored<Result> = 0 extends 1 & Result
+  ? never
+  : Result extends PromiseLike<unknown> | readonly unknown[]
+    ? Result
+    : Reply<Result>;
+
+/** An object of data only. What has a method (a Set that `add` returned, a Port) is no reply. */
+type Reply<Result> = Result extends object
+  ? Result extends (...args: never) => unknown
+    ? never
+    : [Methods<Result>] extends [never]
+      ? Result
+      : never
+  : never;
+
+type Methods<T> = { [K in keyof T]-?: T[K] extends (...args: never) => unknown ? K : never }[keyof T];
+
+/**
+ * A listener of `onMessage`. Where nothing is known of the messages its parameter may be annotated;
+ * where a protocol says what arrives the annotation must agree with it.
+ */
+export type MessageListener<Receive, From, Result> = { [K in keyof Receive]: 0 } extends unknown
+  ? unknown extends Receive
+    ? LooseMessageListener<Receive, From, Result>
+    : ((message: Receive, port: From) => ListenerResult<Result>) & Uncompared
+  : never;
+
+/** Declared as a method, for the parameters of methods are compared in either direction. */
+type LooseMessageListener<Receive, From, Result> = {
+  listener(message: Receive, port: From): ListenerResult<Result>;
+}['listener'] &
+  Uncompared;
+
+/** A listener of `onDisconnect`, `onConnect` and the like. */
+export type PortListener<Of, Result> = {
+  listener(port: Of): ListenerResult<Result>;
+}['listener'] &
+  Uncompared;
+
+/** Makes the compiler compare two ports without comparing what their listeners take. */
+interface Uncompared {
+  readonly '~'?: never;
+}

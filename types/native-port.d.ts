@@ -1,0 +1,26 @@
+import type { PortMembers } from './port-members.js';
+import type { CheckedSend } from './sendable.js';
+
+/**
+ * A connection to a native application. Its messages are JSON in every browser, whatever the
+ * manifest says; a host may send at most 1 MiB at once.
+ *
+ * A native port keeps the background alive while it is open. When the host exits, Chromium sets
+ * `runtime.lastError` (`Native host has exited.`) inside `onDisconnect`; Firefox gives no reason.
+ *
+ * Since Chrome 29, Edge 79, Firefox 50, Safari 14.
+ *
+ * @example
+ * ```ts
+ * const port: NativePort<{ pong: number }, { ping: number }> =
+ *   chrome.runtime.connectNative('com.example.ping_pong');
+ * port.postMessage({ ping: 1 });
+ * ```
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_messaging
+ * @see https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging
+ */
+export interface NativePort<
+  Receive = unknown,
+  Send extends CheckedSend<Send, 'json'> = unknown,
+> extends PortMembers<Receive, Send, string, 'json'> {}

@@ -1,0 +1,65 @@
+import type { Settings } from './settings.js';
+
+/**
+ * A rule, as loosely as any version of ESLint takes one. Nothing is imported from ESLint: who wants
+ * only the types does not have it.
+ */
+export interface PluginRule {
+  readonly meta?: any;
+  create(context: any): any;
+}
+
+/** A preset: a configuration object that names its plugin itself. */
+export type PluginConfig = {
+  name: string;
+  plugins: { [prefix: string]: any };
+  rules: { [rule: string]: 'error' | 'warn' | 'off' };
+  settings?: { [key: string]: unknown };
+  files?: (string | string[])[];
+  language?: string;
+};
+
+/**
+ * The ESLint plugin. Its rules are `webext-ports/<rule>` in ESLint and in oxlint alike.
+ *
+ * @example
+ * ```ts
+ * import { defineConfig } from 'eslint/config';
+ * import webextPorts from 'webext-ports';
+ *
+ * export default defineConfig([webextPorts.configs.recommended]);
+ * ```
+ */
+export type Plugin = {
+  /** The plugin's name and version, by which ESLint's cache knows it. */
+  meta: { name: string; version: string };
+  /** The rules by name, without prefix. */
+  rules: { [name: string]: PluginRule };
+  /** The presets. */
+  configs: {
+    /** What is wrong in every project: rules that do not cry wolf. */
+    recommended: PluginConfig;
+    /** `recommended`, and rules that ask for more care. */
+    strict: PluginConfig;
+    /** What is wrong in a manifest.json. */
+    manifest: PluginConfig;
+  };
+};
+
+/**
+ * Settings read from a manifest once, when the configuration is loaded, so that ESLint's cache
+ * notices when the manifest changes.
+ *
+ * @param path the path to the manifest.json, relative to the working directory.
+ * @param options what the settings hold beside the manifest.
+ * @example
+ * ```ts
+ * import webextPorts, { configFromManifest } from 'webext-ports';
+ *
+ * export default [webextPorts.configs.recommended, configFromManifest('src/manifest.json')];
+ * ```
+ */
+export type ConfigFromManifest = (
+  path: string,
+  options?: Omit<Settings, 'manifest'>,
+) => { name: string; settings: { [key: string]: unknown } };

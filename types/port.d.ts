@@ -1,0 +1,63 @@
+import type { PortMembers } from './port-members.js';
+import type { MessageSender } from './sender.js';
+import type { CheckedSend } from './sendable.js';
+import type { ProjectWire } from './wire.js';
+
+/**
+ * One end of a connection between two contexts of an extension, or of two extensions.
+ *
+ * `Receive` is what arrives in `onMessage`, `Send` what `postMessage` takes. Without them an incoming
+ * message is `unknown`, and every outgoing one is looked at: what JSON cannot carry is refused.
+ *
+ * There is no `error` here: Chrome has none. Inside an `onDisconnect` listener
+ * `chrome.runtime.lastError` tells the reason; `browser.*` gives a `BrowserPort`.
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * @example
+ * ```ts
+ * const ports = new Map<number, Port>();
+ *
+ * function broadcast(text: string) {
+ *   for (const port of ports.values()) port.postMessage({ type: 'text', text });
+ * }
+ * ```
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#type-Port
+ */
+export interface Port<
+  Receive = unknown,
+  Send extends CheckedSend<Send> = unknown,
+  Name extends string = string,
+> extends PortMembers<Receive, Send, Name, ProjectWire> {
+  /** Who opened the connection. `undefined` on the side that opened it. */
+  readonly sender?: MessageSender | undefined;
+}
+
+/**
+ * The end that `connect` returned. It has no `sender`: it is the sender.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
+ */
+export interface OpenedPort<
+  Receive = unknown,
+  Send extends CheckedSend<Send> = unknown,
+  Name extends string = string,
+> extends PortMembers<Receive, Send, Name, ProjectWire> {}
+
+/**
+ * The end that an `onConnect` listener is given. Its `sender` is there for sure.
+ *
+ * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
+ * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+ */
+export interface AcceptedPort<
+  Receive = unknown,
+  Send extends CheckedSend<Send> = unknown,
+  Name extends string = string,
+> extends PortMembers<Receive, Send, Name, ProjectWire> {
+  /** Who opened the connection. Which of its members are there depends on where that was. */
+  readonly sender: MessageSender;
+}

@@ -1,0 +1,56 @@
+import type { CheckedSend } from './sendable.js';
+
+/** The contexts that may receive a protocol's connections, named as in the plugin's settings. */
+export type PortContext =
+  'background' | 'content-script' | 'extension-page' | 'devtools' | 'offscreen' | 'user-script' | 'web-page';
+
+/**
+ * What a port of one name carries. `Up` is what the side that connects sends, `Down` what the side
+ * that accepts sends back; `Receiver`, where it is given, is the context that accepts.
+ *
+ * @example
+ * ```ts
+ * declare module 'webext-ports' {
+ *   interface PortProtocols {
+ *     feed: Protocol<{ type: 'subscribe'; topic: string }, { type: 'item'; title: string }>;
+ *     highlight: Protocol<{ words: string[] }, { count: number }, 'content-script'>;
+ *   }
+ * }
+ * ```
+ */
+export interface Protocol<
+  Up extends CheckedSend<Up>,
+  Down extends CheckedSend<Down>,
+  Receiver extends PortContext = PortContext,
+> {
+  /** What the side that connects sends. */
+  up: Up;
+  /** What the side that accepts sends back. */
+  down: Down;
+  /** The context that accepts. */
+  receiver: Receiver;
+}
+
+/**
+ * The protocols of a project, by port name. Empty until a project augments it; from then on a name
+ * that is not here is an error in `connect`, `tabs.connect` and wherever a {@link PortName} is asked for.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a project fills it
+export interface PortProtocols {}
+
+/** The registered names; any string while none is registered. */
+export type PortName = [keyof PortProtocols] extends [never] ? string : keyof PortProtocols & string;
+
+/** What the side that connects under this name sends. */
+export type UpOf<Name> = Name extends keyof PortProtocols
+  ? PortProtocols[Name] extends { up: infer Up }
+    ? Up
+    : unknown
+  : unknown;
+
+/** What the side that accepts under this name sends back. */
+export type DownOf<Name> = Name extends keyof PortProtocols
+  ? PortProtocols[Name] extends { down: infer Down }
+    ? Down
+    : unknown
+  : unknown;
