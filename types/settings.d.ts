@@ -25,21 +25,22 @@ export type TargetBrowser = 'chrome' | 'edge' | 'firefox' | 'safari';
  * ```
  */
 export interface Settings {
-  /** The path to a manifest.json, relative to the working directory, or the manifest itself. */
-  readonly manifest?: string | { readonly [key: string]: unknown } | undefined;
-  /** Minimum versions, as strings; only the browsers named are targets. */
-  readonly targets?: { readonly [Browser in TargetBrowser]?: string | undefined } | undefined;
+  /**
+   * The path to a manifest.json, relative to the working directory, or the manifest itself; several
+   * for several builds.
+   */
+  readonly manifest?: ManifestSetting | readonly ManifestSetting[] | undefined;
+  /** Which content of the manifest a configuration was made for; `configFromManifest` writes it. */
+  readonly manifestHash?: string | undefined;
+  /** The browsers that the extension is for, each with the lowest version that it supports. */
+  readonly targets?: { readonly [Browser in TargetBrowser]?: string } | undefined;
   /** What ports between the extension's contexts use. Native ports are always JSON. */
   readonly serialization?: Wire | undefined;
-  /** Globs of the files that run in each context. */
-  readonly contexts?:
-    | { readonly [Context in PortContext]?: string | readonly string[] | undefined }
-    | undefined;
-  /**
-   * Import sources that export the API object: their names, or for each the name of the export.
-   */
-  readonly modules?:
-    | readonly string[]
-    | { readonly [source: string]: string | readonly string[] }
-    | undefined;
+  /** Globs, relative to the working directory, of the files that run in a context. */
+  readonly contexts?: { readonly [Context in PortContext]?: string | readonly string[] } | undefined;
+  /** Sources that export the API object, and under which name. */
+  readonly modules?: { readonly [source: string]: string | readonly string[] } | undefined;
 }
+
+/** A path to a manifest.json, or what is in it. */
+export type ManifestSetting = string | { readonly [key: string]: unknown };
