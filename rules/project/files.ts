@@ -64,3 +64,22 @@ export function liesInside(directory: string, path: string): boolean {
   const real = realPath(path);
   return realDirectory !== undefined && real !== undefined && isInside(realDirectory, real);
 }
+
+export interface DirectoryEntry {
+  name: string;
+  isDirectory: boolean;
+}
+
+/** What a directory holds; nothing where it cannot be read. Links are left out: they may lead anywhere. */
+export function listDirectory(path: string): readonly DirectoryEntry[] {
+  if (!hasFiles) return [];
+  try {
+    return fs
+      .readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isDirectory())
+      .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

@@ -1,10 +1,12 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { PortEnd } from '../ports/facts.ts';
+import type { Context } from './context.ts';
 import { isObject } from './json.ts';
 import type { Manifest } from './manifest.ts';
 import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest-files.ts';
 import { manifestFrom } from './manifest.ts';
 import { join, normalize, withSlashes } from './paths.ts';
+import { projectFiles } from './project-files.ts';
 import { checkSettings, settingsKey, type Settings } from './settings.ts';
 import { targetsOf, type Targets } from './targets.ts';
 import type { WireUse } from './wire.ts';
@@ -28,6 +30,8 @@ export interface Project {
   targets: Targets;
   /** What carries messages on a port of this end, and in which targets. */
   wires(end: PortEnd): readonly WireUse[];
+  /** Where a file runs, by its absolute name; undefined where nothing says so. */
+  contextsOf(filename: string): ReadonlySet<Context> | undefined;
 }
 
 interface LoadedProject {
@@ -37,7 +41,7 @@ interface LoadedProject {
   stamps: string;
 }
 
-type Context = Pick<TSESLint.RuleContext<string, readonly unknown[]>, 'cwd' | 'settings' | 'sourceCode'>;
+type LintContext = Pick<TSESLint.RuleContext<string, readonly unknown[]>, 'cwd' | 'settings' | 'sourceCode'>;
 
 const byProgram = new WeakMap<object, Project>();
 const byCwd = new Map<string, LoadedProject>();
@@ -89,6 +93,7 @@ function load(written: unknown, cwd: string): LoadedProject {
   const { settings, problems: settingProblems } = checkSettings(written);
   const { manifests, problems, watched } = readManifests(settings, cwd);
   const targets = targetsOf(settings, manifests);
+  const files = projectFiles(settings, manifests, cwd);
   const wires = new Map<PortEnd, readonly WireUse[]>();
   const project: Project = {
     cwd,
@@ -101,6 +106,7 @@ function load(written: unknown, cwd: string): LoadedProject {
       if (!found) wires.set(end, (found = wiresOf(end, targets, settings, manifests)));
       return found;
     },
+    contextsOf: (filename) => files.contextsOf(filename),
   };
   return { project, watched, stamps: manifestStamps(watched) };
 }
@@ -113,7 +119,7 @@ function isFresh(loaded: LoadedProject | undefined): loaded is LoadedProject {
  * The project that a linted file belongs to. Asked for once per file: within one file the answer never changes, and
  * from file to file it is kept for as long as the settings are the same object and the manifests are the same files.
  */
-export function projectOf(context: Context): Project {
+export function projectOf(context: LintContext): Project {
   const program = context.sourceCode.ast;
   const known = byProgram.get(program);
   if (known) return known;

@@ -1,0 +1,72 @@
+import { newBudget, spend } from './budget.ts';
+import type { Context } from './context.ts';
+import { stampOf, type Stamp } from './files.ts';
+import { resolveImport, type Roots } from './resolve.ts';
+import { sourceFile } from './source-files.ts';
+
+/** A file of the project in which something starts, and where it runs. */
+export interface Entry {
+  path: string;
+  context: Context;
+}
+
+/** Which files run where, from a set of entries on. */
+export interface Reach {
+  contexts: ReadonlyMap<string, ReadonlySet<Context>>;
+  /** Whether every file that is reached was read: within the budget, and readable. */
+  complete: boolean;
+  /** The packages that the files of a context import. */
+  packages: ReadonlyMap<Context, ReadonlySet<string>>;
+  /** What the files were when they were read, and what else the answer rests on. */
+  stamps: ReadonlyMap<string, Stamp | undefined>;
+}
+
+function isPackage(source: string): boolean {
+  return /^(?:@[\w.-]+\/)?[\w][\w.-]*/.test(source) && !source.startsWith('@/');
+}
+
+function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): boolean {
+  const set = sets.get(key) ?? new Set<Value>();
+  if (set.has(value)) return false;
+  sets.set(key, set.add(value));
+  return true;
+}
+
+/**
+ * Follows imports from the entries to everything that runs with them. Cycles end where a file is met again. What the
+ * entries were found in is `watched`: when it changes, they may be others.
+ */
+export function reachFrom(entries: readonly Entry[], roots: Roots, watched: readonly string[] = []): Reach {
+  const contexts = new Map<string, Set<Context>>();
+  const packages = new Map<Context, Set<string>>();
+  const stamps = new Map<string, Stamp | undefined>(watched.map((path) => [path, stampOf(path)]));
+  const budget = newBudget();
+  let complete = true;
+  const queue: Entry[] = [];
+
+  function visit(path: string, context: Context): void {
+    if (add(contexts, path, context)) queue.push({ path, context });
+  }
+
+  for (const { path, context } of entries) visit(path, context);
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    const { path, context } = entry;
+    const file = sourceFile(path, roots.cwd);
+    if (!file || (!stamps.has(path) && !spend(budget, file.text))) {
+      complete = false;
+      continue;
+    }
+    stamps.set(path, file.stamp);
+    for (const loaded of file.loads) {
+      const target = resolveImport(loaded, path, roots);
+      if (target !== undefined) visit(target, context);
+      else if (loaded.by === 'import' && isPackage(loaded.source)) add(packages, context, loaded.source);
+    }
+  }
+  return { contexts, complete, packages, stamps };
+}
+
+export function hasChanged(reach: Reach): boolean {
+  for (const [path, stamp] of reach.stamps) if (stampOf(path) !== stamp) return true;
+  return false;
+}
