@@ -1,0 +1,104 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { keyName } from '../syntax/names.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { callValue, awaited, functionOf, returnValue } from './functions.ts';
+import { globalPath } from './global-path.ts';
+import { kindNamed } from './kinds/index.ts';
+import { itemsOf } from './literals.ts';
+import { methodResult } from './members.ts';
+import { objectCall } from './object-calls.ts';
+import { described } from './results/described.ts';
+import { calls } from './results/globals.ts';
+import type { Scene } from './scene.ts';
+import { bare, isKind, seen, thing, unknown, type Value } from './value.ts';
+
+type Argument = TSESTree.CallExpressionArgument | undefined;
+
+function argumentValue(argument: Argument, scene: Scene): Value | undefined {
+  return argument && argument.type !== 'SpreadElement' ? scene.valueOf(argument) : undefined;
+}
+
+/** An array whose items a function makes: `list.map((x) => …)`, `Array.from(list, (x) => …)`. */
+function mapped(node: TSESTree.Node, by: TSESTree.Node, scene: Scene): Value {
+  const fn = functionOf(by, scene);
+  if (!fn) return unknown(node);
+  const item = callValue(fn, by, scene);
+  return { is: 'array', node, items: [fn === unwrap(by) ? item : seen(by, item)] };
+}
+
+function arrayFrom(node: TSESTree.CallExpression, scene: Scene): Value {
+  const [source, by] = node.arguments;
+  if (by) return by.type === 'SpreadElement' ? unknown(node) : mapped(node, by, scene);
+  const value = argumentValue(source, scene);
+  return value ? { is: 'array', node, items: itemsOf(value).map((item) => seen(node, item)) } : unknown(node);
+}
+
+function globalCall(path: string, node: TSESTree.CallExpression, scene: Scene): Value | undefined {
+  const first = argumentValue(node.arguments[0], scene);
+  switch (path) {
+    case 'structuredClone':
+      return first && bare(first).is !== 'either' ? first : unknown(node);
+    case 'Array.from':
+      return arrayFrom(node, scene);
+    case 'Array.of':
+      return undefined;
+    case 'Promise.resolve':
+      return thing(node, kindNamed('Promise'), first && awaited(first));
+    case 'Array':
+      return newArray(node, scene);
+    default: {
+      const words = calls[path];
+      return words === undefined ? objectCall(path, node, scene) : described(node, words);
+    }
+  }
+}
+
+/** `new Array(3)` is three holes; with anything but one number it is its arguments. */
+export function newArray(node: TSESTree.CallExpression | TSESTree.NewExpression, scene: Scene): Value {
+  const [first, ...more] = node.arguments;
+  const only = first && more.length === 0 ? argumentValue(first, scene) : undefined;
+  if (only && bare(only).is === 'data' && first?.type === 'Literal' && typeof first.value === 'number')
+    return { is: 'array', node, items: first.value > 0 ? [thing(node, kindNamed('hole'))] : [] };
+  return unknown(node);
+}
+
+function methodCall(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, scene: Scene): Value | undefined {
+  const key = keyName(callee);
+  const object = scene.valueOf(callee.object);
+  if (key === undefined) return symbolMethod(node, callee, scene);
+  if (key === 'bind' && isKind(bare(object), 'function')) return thing(node, kindNamed('function'));
+  const [first] = node.arguments;
+  if (key === 'map' && first && first.type !== 'SpreadElement' && !isKind(bare(object), 'Iterator')) return mapped(node, first, scene);
+  if (key === 'match' && first?.type === 'Literal' && 'regex' in first && !first.regex.flags.includes('g'))
+    return thing(node, kindNamed('RegExpMatchArray'));
+  if (key === 'exec' && isKind(bare(object), 'RegExp')) return thing(node, kindNamed('RegExpMatchArray'));
+  if (key === 'then' && first && isKind(bare(object), 'Promise')) return chained(node, first, scene);
+  return methodResult(node, object, key);
+}
+
+/** What a promise becomes by `then`. */
+function chained(node: TSESTree.Node, by: TSESTree.Node, scene: Scene): Value {
+  const fn = functionOf(by, scene);
+  return thing(node, kindNamed('Promise'), fn && awaited(returnValue(fn, scene)));
+}
+
+function symbolMethod(node: TSESTree.Node, callee: TSESTree.MemberExpression, scene: Scene): Value | undefined {
+  const path = globalPath(callee.property, scene)?.join('.');
+  if (path === 'Symbol.iterator') return thing(node, kindNamed('Iterator'));
+  return path === 'Symbol.asyncIterator' ? thing(node, kindNamed('AsyncIterator')) : undefined;
+}
+
+/** What a call evaluates to. */
+export function call(node: TSESTree.CallExpression, scene: Scene): Value {
+  const callee = unwrap(node.callee);
+  const path = globalPath(callee, scene);
+  const known = path && globalCall(path.join('.'), node, scene);
+  if (known) return known;
+  const fn = functionOf(callee, scene);
+  if (fn) {
+    const value = callValue(fn, node, scene);
+    return value.node === node || callee === fn ? value : seen(node, value);
+  }
+  const result = callee.type === 'MemberExpression' ? methodCall(node, callee, scene) : undefined;
+  return result ?? unknown(node);
+}

@@ -1,0 +1,129 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { keyName } from '../syntax/names.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { isGlobal } from '../syntax/variables.ts';
+import { call, newArray } from './calls.ts';
+import { classOf, constructedBy, fieldValue, instanceOf } from './classes.ts';
+import { awaited, functionOf } from './functions.ts';
+import { globalPath } from './global-path.ts';
+import { kindNamed } from './kinds/index.ts';
+import { arrayLiteral, literal, objectLiteral } from './literals.ts';
+import { memberOf } from './members.ts';
+import { binary, conditional, logical, unary } from './operators.ts';
+import { constructedKind } from './results/constructors.ts';
+import { described } from './results/described.ts';
+import { globals } from './results/globals.ts';
+import { languageMember } from './results/language.ts';
+import type { Scene } from './scene.ts';
+import { bare, data, thing, unknown, type Value } from './value.ts';
+import { identifierValue } from './variables.ts';
+
+function globalValue(node: TSESTree.Node, path: readonly string[]): Value | undefined {
+  const name = path.join('.');
+  const words = globals[name];
+  if (words !== undefined) return described(node, words);
+  if (constructedKind(name) !== undefined || name === 'Array' || name === 'Object' || name === 'fetch')
+    return thing(node, kindNamed('function'));
+  return languageMember(node, path);
+}
+
+function identifier(node: TSESTree.Identifier, scene: Scene): Value {
+  if (!isGlobal(scene.sourceCode, node)) return identifierValue(node, scene);
+  if (node.name === 'arguments') return thing(node, kindNamed('arguments'));
+  return globalValue(node, [node.name]) ?? unknown(node);
+}
+
+function member(node: TSESTree.MemberExpression, scene: Scene): Value {
+  const path = globalPath(node, scene);
+  const global = path && globalValue(node, path);
+  if (global) return global;
+  const key = keyName(node);
+  if (key === undefined) return unknown(node);
+  if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
+  return memberOf(node, scene.valueOf(node.object), key);
+}
+
+function construction(node: TSESTree.NewExpression, scene: Scene): Value {
+  const path = globalPath(node.callee, scene)?.join('.');
+  if (path === 'Array') return newArray(node, scene);
+  if (path === 'Object') return node.arguments.length > 0 ? unknown(node) : { is: 'object', node, entries: [], open: false };
+  const kind = path === undefined ? undefined : constructedKind(path);
+  if (kind !== undefined) return thing(node, kindNamed(kind));
+  const made = classOf(node.callee, scene);
+  if (made) return instanceOf(made, node, scene);
+  const fn = functionOf(node.callee, scene);
+  return fn && node.callee.type === 'Identifier' ? constructedBy(fn, node.callee, node, scene) : unknown(node);
+}
+
+function assignment(node: TSESTree.AssignmentExpression, scene: Scene): Value {
+  return node.operator === '=' ? scene.valueOf(node.right) : unknown(node);
+}
+
+/** What syntax alone shows an expression to evaluate to. */
+export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
+  const node = unwrap(wrapped);
+  switch (node.type) {
+    case 'Literal':
+      return literal(node);
+    case 'TemplateLiteral':
+      return data(node, 'string');
+    case 'ObjectExpression':
+      return objectLiteral(node, scene);
+    case 'ArrayExpression':
+      return arrayLiteral(node, scene);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'ClassExpression':
+      return thing(node, kindNamed('function'));
+    case 'Identifier':
+      return identifier(node, scene);
+    case 'MemberExpression':
+      return member(node, scene);
+    case 'CallExpression':
+      return call(node, scene);
+    case 'NewExpression':
+      return construction(node, scene);
+    case 'ConditionalExpression':
+      return conditional(node, scene);
+    case 'LogicalExpression':
+      return logical(node, scene);
+    case 'UnaryExpression':
+      return unary(node, scene);
+    case 'BinaryExpression':
+      return node.left.type === 'PrivateIdentifier' ? data(node, 'boolean') : binary(node, scene);
+    case 'SequenceExpression':
+      return scene.valueOf(node.expressions.at(-1)!);
+    case 'AssignmentExpression':
+      return assignment(node, scene);
+    case 'ImportExpression':
+      return thing(node, kindNamed('Promise'));
+    case 'AwaitExpression':
+      return awaited(scene.valueOf(node.argument)) ?? unknown(node);
+    default:
+      return unknown(node);
+  }
+}
+
+/** Reads nothing that it does not have to, and each expression once. */
+export function createScene(
+  sourceCode: Scene['sourceCode'],
+  typed?: (node: TSESTree.Node, scene: Scene) => Value,
+): Scene {
+  const known = new Map<TSESTree.Node, Value>();
+  const active = new Set<TSESTree.Node>();
+  const scene: Scene = {
+    sourceCode,
+    valueOf(node) {
+      const before = known.get(node);
+      if (before) return before;
+      if (active.has(node)) return unknown(node);
+      active.add(node);
+      let value = evaluate(node, scene);
+      if (typed && bare(value).is === 'unknown') value = typed(node, scene);
+      active.delete(node);
+      known.set(node, value);
+      return value;
+    },
+  };
+  return scene;
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '../kind.ts';
+import { builtins } from './builtins.ts';
+import { platform, platformObject } from './platform.ts';
+import { primitives } from './primitives.ts';
+
+const table = new Map<string, Kind>([...primitives, ...builtins, ...platform].map((kind) => [kind.name, kind]));
+
+/** The kind of that name in the tables. */
+export function knownKind(name: string): Kind | undefined {
+  return table.get(name);
+}
+
+const made = new Map<string, Kind>();
+
+/** The kind of that name; what no table lists is an object of the platform. */
+export function kindNamed(name: string): Kind {
+  const known = table.get(name) ?? made.get(name);
+  if (known) return known;
+  const kind = platformObject(name);
+  made.set(name, kind);
+  return kind;
+}

@@ -1,0 +1,56 @@
+import type { Fates } from '../fate.ts';
+import type { Kind } from '../kind.ts';
+
+/** JSON has no word for it: as a property it is left out, in an array `null` stands for it. */
+const leftOut: Fates = { message: 'throws', property: 'dropped', element: { into: 'null' } };
+
+export const primitives: readonly Kind[] = [
+  {
+    name: 'undefined',
+    phrase: 'undefined',
+    json: { message: { into: 'null' }, property: 'dropped', element: { into: 'null' } },
+    clone: 'survives',
+    advice: 'Send null.',
+  },
+  { name: 'hole', phrase: 'A hole in an array', json: { into: 'null' }, clone: 'survives', advice: 'Send null.' },
+  {
+    name: 'cycle',
+    phrase: 'An object that holds itself',
+    json: 'throws',
+    clone: 'survives',
+    advice: 'Send a tree, and refer to its nodes by id.',
+  },
+  {
+    name: 'symbol key',
+    phrase: 'A property with a symbol as key',
+    json: 'dropped',
+    clone: 'dropped',
+    advice: 'Use a string as key.',
+  },
+  {
+    name: 'hidden property',
+    phrase: 'A property that is not enumerable',
+    json: 'dropped',
+    clone: 'dropped',
+    advice: 'Define it with enumerable: true.',
+  },
+  {
+    name: 'array property',
+    phrase: 'A property of an array',
+    json: { into: 'the array without it' },
+    clone: 'survives',
+    advice: 'Send an object that holds both.',
+  },
+  { name: 'NaN', phrase: 'NaN', json: { into: 'null' }, clone: 'survives', advice: 'Send null or a string.' },
+  { name: 'Infinity', phrase: 'Infinity', json: { into: 'null' }, clone: 'survives', advice: 'Send null or a string.' },
+  { name: '-0', phrase: '-0', json: { into: '0' }, clone: 'survives', advice: 'Send 0.' },
+  { name: 'bigint', phrase: 'A BigInt', json: 'throws', clone: 'survives', advice: 'Send String(value).' },
+  { name: 'symbol', phrase: 'A symbol', json: leftOut, clone: 'throws', advice: 'Send a string.' },
+  {
+    name: 'function',
+    phrase: 'A function',
+    json: leftOut,
+    clone: 'throws',
+    advice: 'Send the name of what the other side shall do.',
+  },
+];

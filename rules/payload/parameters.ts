@@ -1,0 +1,81 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { keyName, literalString } from '../syntax/names.ts';
+import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { globalPath } from './global-path.ts';
+import { guardOf } from './guards.ts';
+import { kindNamed } from './kinds/index.ts';
+import { itemsOf } from './literals.ts';
+import type { Scene } from './scene.ts';
+import { bare, data, either, heldBy, isKind, thing, unknown, type Value } from './value.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** Something caught, or a promise's rejection: an Error, unless the code asks what it is or puts something else there. */
+export function caughtValue(variable: Variable, use: TSESTree.Identifier): Value {
+  const definition = variable.defs[0];
+  if (variable.references.some((reference) => reference.isWrite())) return unknown(use);
+  if (definition?.type === 'CatchClause' && definition.node.param !== definition.name) return unknown(use);
+  const guard = guardOf(variable, use);
+  return guard === 'other' ? unknown(use) : thing(use, kindNamed('Error'));
+}
+
+/** The call that a function is an argument of. */
+function callWith(fn: FunctionNode): { call: TSESTree.CallExpression | TSESTree.NewExpression; at: number } | undefined {
+  const outer = wrapped(fn);
+  const call = outer.parent;
+  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
+  const at = call.arguments.findIndex((argument) => argument === outer);
+  return at === -1 ? undefined : { call, at };
+}
+
+const iterating = new Set(['forEach', 'map', 'filter', 'find', 'flatMap', 'some', 'every']);
+
+function eventKind(type: string | undefined): string {
+  if (type !== undefined && /^(?:click|dblclick|mouse\w+|contextmenu)$/.test(type)) return 'MouseEvent';
+  return type !== undefined && /^key(?:down|up|press)$/.test(type) ? 'KeyboardEvent' : 'Event';
+}
+
+/** What the platform hands to a callback. */
+function callbackValue(fn: FunctionNode, index: number, use: TSESTree.Node, scene: Scene): Value | 'caught' | undefined {
+  const within = callWith(fn);
+  if (!within) return undefined;
+  const { call, at } = within;
+  if (call.type === 'NewExpression')
+    return globalPath(call.callee, scene)?.join('.') === 'Promise' ? thing(use, kindNamed('function')) : undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return undefined;
+  const method = keyName(callee);
+  if (index === 0 && ((method === 'catch' && at === 0) || (method === 'then' && at === 1))) return 'caught';
+  if (method === 'addListener') {
+    const event = unwrap(callee.object);
+    if (event.type !== 'MemberExpression') return undefined;
+    return keyName(event) === 'onMessage' && index === 0 ? data(use) : undefined;
+  }
+  if (method === 'addEventListener' && index === 0 && at === 1) {
+    const type = literalString(call.arguments[0]);
+    return type === undefined ? undefined : thing(use, kindNamed(eventKind(type)));
+  }
+  const receiver = bare(scene.valueOf(callee.object));
+  if (method === 'then' && at === 0 && index === 0 && isKind(receiver, 'Promise'))
+    return heldBy(receiver, 'Promise');
+  if (method !== undefined && iterating.has(method) && at === 0 && index === 0)
+    return either(use, itemsOf(receiver), 'all');
+  return undefined;
+}
+
+/** What a parameter is known to be: what the platform calls the function with, or what its default shows it is meant to be. */
+export function parameterValue(variable: Variable, fn: FunctionNode, use: TSESTree.Identifier, scene: Scene): Value {
+  const [name] = variable.identifiers;
+  const index = fn.params.findIndex((param) => param === name || (param.type === 'AssignmentPattern' && param.left === name));
+  const param = fn.params[index];
+  if (!param) return unknown(use);
+  const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init);
+  if (writes.length > 0) return unknown(use);
+  if (param.type === 'AssignmentPattern') {
+    const fallback = scene.valueOf(param.right);
+    return bare(fallback).is === 'thing' && guardOf(variable, use) !== 'other' ? fallback : unknown(use);
+  }
+  const value = callbackValue(fn, index, use, scene);
+  return value === 'caught' ? caughtValue(variable, use) : (value ?? unknown(use));
+}

@@ -1,0 +1,9 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Value } from './value.ts';
+
+/** The file that an expression stands in, and how to learn more about it. */
+export interface Scene {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  /** What an expression evaluates to. Expressions that lead back to themselves are unknown. */
+  valueOf(node: TSESTree.Node): Value;
+}

@@ -1,0 +1,59 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from '../syntax/functions.ts';
+import { variableOf } from '../syntax/variables.ts';
+import { tiesToItself } from './cycles.ts';
+import { kindNamed } from './kinds/index.ts';
+import { itemsOf } from './literals.ts';
+import { memberOf } from './members.ts';
+import { afterMutations } from './mutations.ts';
+import { caughtValue, parameterValue } from './parameters.ts';
+import type { Scene } from './scene.ts';
+import { bare, either, isNullish, seen, thing, unknown, type Value } from './value.ts';
+import { reachingWrite, writesOf, type Write } from './writes.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+function writtenValue(write: Write, use: TSESTree.Node, scene: Scene): Value {
+  if (!write.source) return unknown(use);
+  let value = scene.valueOf(write.source);
+  if (write.item) value = either(use, itemsOf(value), 'all');
+  for (const key of write.path) value = memberOf(use, value, key);
+  if (!write.fallback || bare(value).is === 'thing') return value;
+  return isNullish(value) ? scene.valueOf(write.fallback) : unknown(use);
+}
+
+function declaredValue(variable: Variable, use: TSESTree.Identifier, scene: Scene): Value {
+  const writes = writesOf(variable);
+  const one = writes.length === 1 ? writes[0] : reachingWrite(writes, use);
+  if (one) return writtenValue(one, use, scene);
+  return either(use, writes.map((write) => writtenValue(write, use, scene)), 'all');
+}
+
+function unchanged(value: Value, variable: Variable, use: TSESTree.Node, scene: Scene): Value {
+  const inner = bare(value);
+  if (inner.is !== 'object' && inner.is !== 'array') return value;
+  const tie = variable.references.find((reference) => tiesToItself(reference) && reference.identifier.range[0] < use.range[0]);
+  return tie ? thing(use, kindNamed('cycle')) : afterMutations(inner, variable, use, scene);
+}
+
+/** What the value of a variable is known to be where it is used. */
+export function identifierValue(use: TSESTree.Identifier, scene: Scene): Value {
+  const variable = variableOf(scene.sourceCode, use);
+  const definition = variable?.defs[0];
+  if (!variable || !definition) return unknown(use);
+  switch (definition.type) {
+    case 'FunctionName':
+    case 'ClassName':
+      return variable.references.some((reference) => reference.isWrite() && !reference.init)
+        ? unknown(use)
+        : thing(use, kindNamed('function'));
+    case 'CatchClause':
+      return caughtValue(variable, use);
+    case 'Parameter':
+      return isFunction(definition.node) ? seen(use, parameterValue(variable, definition.node, use, scene)) : unknown(use);
+    case 'Variable':
+      return seen(use, unchanged(declaredValue(variable, use, scene), variable, use, scene));
+    default:
+      return unknown(use);
+  }
+}

@@ -1,0 +1,113 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { enclosingFunction } from '../syntax/functions.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+
+type Variable = TSESLint.Scope.Variable;
+
+/** A place that gives a variable its value; `source` is undefined where it is not a plain expression. */
+export interface Write {
+  readonly identifier: TSESTree.Node;
+  readonly source: TSESTree.Expression | undefined;
+  /** The names and keys that lead into the source: `const { a: { b } } = source`. */
+  readonly path: readonly string[];
+  readonly fallback: TSESTree.Expression | undefined;
+  /** `for (const x of source)`: the variable is an item of the source. */
+  readonly item: boolean;
+}
+
+function patternKey(property: TSESTree.Property): string | undefined {
+  if (property.computed) return undefined;
+  if (property.key.type === 'Identifier') return property.key.name;
+  return property.key.type === 'Literal' ? String(property.key.value) : undefined;
+}
+
+/** Climbs out of a destructuring pattern to the declaration or assignment that it belongs to. */
+function climb(identifier: TSESTree.Node): { owner: TSESTree.Node; path: string[]; fallback: TSESTree.Expression | undefined } | undefined {
+  const path: string[] = [];
+  let fallback: TSESTree.Expression | undefined;
+  let node = identifier;
+  for (;;) {
+    const parent = node.parent;
+    if (!parent) return undefined;
+    if (parent.type === 'AssignmentPattern' && parent.left === node) {
+      if (node === identifier) fallback = parent.right;
+      node = parent;
+    } else if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern') {
+      const key = patternKey(parent);
+      if (key === undefined) return undefined;
+      path.unshift(key);
+      node = parent.parent;
+    } else if (parent.type === 'ArrayPattern' || parent.type === 'RestElement') return undefined;
+    else return { owner: parent, path, fallback };
+  }
+}
+
+function loopOf(declarator: TSESTree.Node): TSESTree.ForOfStatement | undefined {
+  const loop = declarator.parent?.parent;
+  return loop?.type === 'ForOfStatement' && loop.left === declarator.parent ? loop : undefined;
+}
+
+function writeAt(identifier: TSESTree.Node): Write | undefined {
+  const climbed = climb(identifier);
+  const nothing: Write = { identifier, source: undefined, path: [], fallback: undefined, item: false };
+  if (!climbed) return nothing;
+  const { owner, path, fallback } = climbed;
+  const write = (source: TSESTree.Expression, item = false): Write => ({ identifier, source, path, fallback, item });
+  if (owner.type === 'VariableDeclarator') {
+    const loop = loopOf(owner);
+    if (loop) return loop.await ? nothing : write(loop.right, true);
+    return owner.init ? write(owner.init) : nothing;
+  }
+  if (owner.type === 'AssignmentExpression' && /^(?:=|\|\|=|&&=|\?\?=)$/.test(owner.operator)) return write(owner.right);
+  return nothing;
+}
+
+/** All places that give a variable its value, in source order. */
+export function writesOf(variable: Variable): readonly Write[] {
+  return variable.references.filter((reference) => reference.isWrite()).map((reference) => writeAt(reference.identifier)!);
+}
+
+function statementOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  let current: TSESTree.Node | undefined = node;
+  while (current && current.type !== 'ExpressionStatement' && current.type !== 'VariableDeclaration') current = current.parent;
+  return current;
+}
+
+function isInside(node: TSESTree.Node, container: TSESTree.Node): boolean {
+  return container.range[0] <= node.range[0] && node.range[1] <= container.range[1];
+}
+
+function loopAround(node: TSESTree.Node, end: TSESTree.Node): TSESTree.Node | undefined {
+  let outermost: TSESTree.Node | undefined;
+  for (let current = node.parent; current && current !== end; current = current.parent)
+    if (/^(?:For|While|DoWhile)/.test(current.type)) outermost = current;
+  return outermost;
+}
+
+/** Whether the value that a write gives is still there, and certainly there, where the variable is used. */
+function reaches(write: Write, use: TSESTree.Node, writes: readonly Write[]): boolean {
+  const statement = statementOf(write.identifier);
+  const block = statement?.parent;
+  if (!statement || !block || !isInside(use, block) || statement.range[1] > use.range[0]) return false;
+  if (unwrapStatement(statement) !== write.identifier.parent) return false;
+  const fn = enclosingFunction(use);
+  if (fn !== enclosingFunction(write.identifier)) return false;
+  const loop = loopAround(use, block);
+  const until = loop ? loop.range[1] : use.range[0];
+  return writes.every(
+    ({ identifier }) =>
+      identifier === write.identifier ||
+      (enclosingFunction(identifier) === fn &&
+        (identifier.range[1] <= statement.range[0] || identifier.range[0] >= until)),
+  );
+}
+
+function unwrapStatement(statement: TSESTree.Node): TSESTree.Node | undefined {
+  if (statement.type === 'ExpressionStatement') return unwrap(statement.expression);
+  return statement.type === 'VariableDeclaration' ? statement.declarations.at(-1) : undefined;
+}
+
+/** The one write whose value a use sees, where straight-line code shows it. */
+export function reachingWrite(writes: readonly Write[], use: TSESTree.Node): Write | undefined {
+  return writes.findLast((write) => reaches(write, use, writes));
+}
