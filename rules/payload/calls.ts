@@ -62,13 +62,18 @@ export function newArray(node: TSESTree.CallExpression | TSESTree.NewExpression,
   return unknown(node);
 }
 
-function methodCall(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, scene: Scene): Value | undefined {
+function methodCall(
+  node: TSESTree.CallExpression,
+  callee: TSESTree.MemberExpression,
+  scene: Scene,
+): Value | undefined {
   const key = keyName(callee);
   const object = scene.valueOf(callee.object);
   if (key === undefined) return symbolMethod(node, callee, scene);
   if (key === 'bind' && isKind(bare(object), 'function')) return thing(node, kindNamed('function'));
   const [first] = node.arguments;
-  if (key === 'map' && first && first.type !== 'SpreadElement' && !isKind(bare(object), 'Iterator')) return mapped(node, first, scene);
+  if (key === 'map' && first && first.type !== 'SpreadElement' && !isKind(bare(object), 'Iterator'))
+    return mapped(node, first, scene);
   if (key === 'match' && first?.type === 'Literal' && 'regex' in first && !first.regex.flags.includes('g'))
     return thing(node, kindNamed('RegExpMatchArray'));
   if (key === 'exec' && isKind(bare(object), 'RegExp')) return thing(node, kindNamed('RegExpMatchArray'));
@@ -82,7 +87,11 @@ function chained(node: TSESTree.Node, by: TSESTree.Node, scene: Scene): Value {
   return thing(node, kindNamed('Promise'), fn && awaited(returnValue(fn, scene)));
 }
 
-function symbolMethod(node: TSESTree.Node, callee: TSESTree.MemberExpression, scene: Scene): Value | undefined {
+function symbolMethod(
+  node: TSESTree.Node,
+  callee: TSESTree.MemberExpression,
+  scene: Scene,
+): Value | undefined {
   const path = globalPath(callee.property, scene)?.join('.');
   if (path === 'Symbol.iterator') return thing(node, kindNamed('Iterator'));
   return path === 'Symbol.asyncIterator' ? thing(node, kindNamed('AsyncIterator')) : undefined;

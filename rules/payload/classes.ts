@@ -20,7 +20,8 @@ export function classOf(node: TSESTree.Node, scene: Scene): ClassNode | undefine
   if (inner.type !== 'Identifier') return undefined;
   const definition = variableOf(scene.sourceCode, inner)?.defs[0];
   if (definition?.type === 'ClassName') return definition.node;
-  if (definition?.node.type !== 'VariableDeclarator' || definition.node.parent.kind !== 'const') return undefined;
+  if (definition?.node.type !== 'VariableDeclarator' || definition.node.parent.kind !== 'const')
+    return undefined;
   return definition.node.init?.type === 'ClassExpression' ? definition.node.init : undefined;
 }
 
@@ -53,8 +54,18 @@ function membersOf(node: ClassNode, scene: Scene): Members {
     }
   }
   for (const [key, sources] of assignmentsToThis(node)) {
-    if (key.startsWith('#') || fields.some((field) => field.key === key && field.value.is === 'thing' && field.value.kind.name !== 'undefined')) continue;
-    const value = either(node, sources.map((source) => (source ? scene.valueOf(source) : unknown(node))), 'all');
+    if (
+      key.startsWith('#') ||
+      fields.some(
+        (field) => field.key === key && field.value.is === 'thing' && field.value.kind.name !== 'undefined',
+      )
+    )
+      continue;
+    const value = either(
+      node,
+      sources.map((source) => (source ? scene.valueOf(source) : unknown(node))),
+      'all',
+    );
     const at = fields.findIndex((field) => field.key === key);
     if (at === -1) fields.push({ key, value });
     else fields[at] = { key, value };
@@ -62,7 +73,13 @@ function membersOf(node: ClassNode, scene: Scene): Members {
   return { methods, fields, open: true };
 }
 
-function withoutSuper(node: ClassNode, name: string, at: TSESTree.Node, inherited: Members | undefined, scene: Scene): Value {
+function withoutSuper(
+  node: ClassNode,
+  name: string,
+  at: TSESTree.Node,
+  inherited: Members | undefined,
+  scene: Scene,
+): Value {
   const own = membersOf(node, scene);
   const methods = [...(inherited?.methods ?? []), ...own.methods];
   if (methods.includes('toJSON')) return thing(at, selfDescribing(name, instanceWithMethods(name).clone));
@@ -78,7 +95,11 @@ function chainMembers(node: ClassNode, scene: Scene, depth = 0): Members | undef
   const parent = depth < 8 ? classOf(node.superClass, scene) : undefined;
   const inherited = parent && chainMembers(parent, scene, depth + 1);
   if (!inherited) return own.methods.length > 0 ? own : undefined;
-  return { methods: [...inherited.methods, ...own.methods], fields: [...inherited.fields, ...own.fields], open: true };
+  return {
+    methods: [...inherited.methods, ...own.methods],
+    fields: [...inherited.fields, ...own.fields],
+    open: true,
+  };
 }
 
 function isNull(node: TSESTree.Node): boolean {
@@ -103,7 +124,8 @@ export function instanceOf(node: ClassNode, at: TSESTree.Node, scene: Scene): Va
     return methods.length > 0 ? thing(at, instanceWithMethods(name)) : unknown(at);
   }
   if (base !== undefined) return thing(at, kindNamed(base));
-  if (!node.superClass || isNull(node.superClass)) return seen(at, withoutSuper(node, name, at, undefined, scene));
+  if (!node.superClass || isNull(node.superClass))
+    return seen(at, withoutSuper(node, name, at, undefined, scene));
   const parent = classOf(node.superClass, scene);
   const inherited = parent && chainMembers(parent, scene);
   if (!inherited) {
@@ -123,7 +145,8 @@ export function fieldValue(node: TSESTree.MemberExpression, key: string, scene: 
     return unknown(node);
   }
   const declared = owner.body.body.find(
-    (element): element is TSESTree.PropertyDefinition => element.type === 'PropertyDefinition' && !element.static && keyName(element) === key,
+    (element): element is TSESTree.PropertyDefinition =>
+      element.type === 'PropertyDefinition' && !element.static && keyName(element) === key,
   );
   const sources = assignmentsToThis(owner).get(key) ?? [];
   const values = sources.map((source) => (source ? scene.valueOf(source) : unknown(node)));
@@ -143,20 +166,30 @@ function owningClass(node: TSESTree.Node): ClassNode | undefined {
     if (current.type === 'FunctionExpression' && current.parent.type !== 'MethodDefinition') return undefined;
     if (current.type === 'ClassBody') return current.parent;
     if (current.type === 'StaticBlock') return undefined;
-    if ((current.type === 'MethodDefinition' || current.type === 'PropertyDefinition') && current.static) return undefined;
+    if ((current.type === 'MethodDefinition' || current.type === 'PropertyDefinition') && current.static)
+      return undefined;
   }
   return undefined;
 }
 
 /** What `new` makes of a function of this file: only what stands on its prototype is known. */
-export function constructedBy(fn: TSESTree.Node, name: TSESTree.Identifier, at: TSESTree.Node, scene: Scene): Value {
+export function constructedBy(
+  fn: TSESTree.Node,
+  name: TSESTree.Identifier,
+  at: TSESTree.Node,
+  scene: Scene,
+): Value {
   if (!isFunction(fn)) return unknown(at);
   const variable = variableOf(scene.sourceCode, name);
   const hasMethods = variable?.references.some(({ identifier }) => {
     const member = identifier.parent;
     if (member.type !== 'MemberExpression' || keyName(member) !== 'prototype') return false;
     const method = member.parent;
-    return method.type === 'MemberExpression' && method.parent.type === 'AssignmentExpression' && method.parent.left === method;
+    return (
+      method.type === 'MemberExpression' &&
+      method.parent.type === 'AssignmentExpression' &&
+      method.parent.left === method
+    );
   });
   return hasMethods ? thing(at, instanceWithMethods(name.name)) : unknown(at);
 }

@@ -17,12 +17,21 @@ export function tiesToItself(reference: TSESLint.Scope.Reference): boolean {
     const parent = node.parent;
     if (!parent) return false;
     if (parent.type === 'AssignmentExpression')
-      return parent.right === node && parent.left.type === 'MemberExpression' && rootName(parent.left) === name;
+      return (
+        parent.right === node && parent.left.type === 'MemberExpression' && rootName(parent.left) === name
+      );
     if (parent.type === 'CallExpression' && parent.callee !== node) {
       const callee = unwrap(parent.callee);
-      return callee.type === 'MemberExpression' && /^(?:push|unshift)$/.test(keyName(callee) ?? '') && rootName(callee) === name;
+      return (
+        callee.type === 'MemberExpression' &&
+        /^(?:push|unshift)$/.test(keyName(callee) ?? '') &&
+        rootName(callee) === name
+      );
     }
-    if (!/^(?:Property|ObjectExpression|ArrayExpression|TSAsExpression|TSNonNullExpression)$/.test(parent.type)) return false;
+    if (
+      !/^(?:Property|ObjectExpression|ArrayExpression|TSAsExpression|TSNonNullExpression)$/.test(parent.type)
+    )
+      return false;
     node = parent;
   }
 }

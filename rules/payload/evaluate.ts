@@ -46,13 +46,16 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
 function construction(node: TSESTree.NewExpression, scene: Scene): Value {
   const path = globalPath(node.callee, scene)?.join('.');
   if (path === 'Array') return newArray(node, scene);
-  if (path === 'Object') return node.arguments.length > 0 ? unknown(node) : { is: 'object', node, entries: [], open: false };
+  if (path === 'Object')
+    return node.arguments.length > 0 ? unknown(node) : { is: 'object', node, entries: [], open: false };
   const kind = path === undefined ? undefined : constructedKind(path);
   if (kind !== undefined) return thing(node, kindNamed(kind));
   const made = classOf(node.callee, scene);
   if (made) return instanceOf(made, node, scene);
   const fn = functionOf(node.callee, scene);
-  return fn && node.callee.type === 'Identifier' ? constructedBy(fn, node.callee, node, scene) : unknown(node);
+  return fn && node.callee.type === 'Identifier'
+    ? constructedBy(fn, node.callee, node, scene)
+    : unknown(node);
 }
 
 function assignment(node: TSESTree.AssignmentExpression, scene: Scene): Value {

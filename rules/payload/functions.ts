@@ -41,9 +41,10 @@ export function functionOf(node: TSESTree.Node, scene: Scene): FunctionNode | un
   const [definition, ...more] = variable?.defs ?? [];
   if (!variable || !definition || more.length > 0) return undefined;
   const writes = variable.references.filter((reference) => reference.isWrite());
-  if (isFunction(definition.node)) return definition.type === 'FunctionName' && writes.length === 0 ? definition.node : undefined;
-  if (definition.node.type !== 'VariableDeclarator' || writes.length !== 1 || !definition.node.init) return undefined;
+  if (isFunction(definition.node))
+    return definition.type === 'FunctionName' && writes.length === 0 ? definition.node : undefined;
+  if (definition.node.type !== 'VariableDeclarator' || writes.length !== 1 || !definition.node.init)
+    return undefined;
   const init = unwrap(definition.node.init);
   return definition.node.id.type === 'Identifier' && isFunction(init) ? init : undefined;
 }
-

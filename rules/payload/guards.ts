@@ -13,7 +13,8 @@ function isQuestion(identifier: TSESTree.Node): boolean {
   const outer = wrapped(identifier);
   const parent = outer.parent;
   if (parent?.type === 'UnaryExpression') return parent.operator === 'typeof';
-  if (parent?.type === 'BinaryExpression') return parent.operator === 'instanceof' || parent.operator === 'in';
+  if (parent?.type === 'BinaryExpression')
+    return parent.operator === 'instanceof' || parent.operator === 'in';
   if (parent?.type !== 'CallExpression' || parent.callee === outer) return false;
   return isTested(parent);
 }
@@ -22,7 +23,8 @@ function isQuestion(identifier: TSESTree.Node): boolean {
 function isTested(node: TSESTree.Node): boolean {
   for (let current = node; current.parent; current = current.parent) {
     const parent: TSESTree.Node = current.parent;
-    if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') return parent.test === current;
+    if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression')
+      return parent.test === current;
     if (parent.type === 'LogicalExpression' && parent.left === current) return true;
     if (parent.type !== 'LogicalExpression' && parent.type !== 'UnaryExpression') return false;
   }
@@ -56,7 +58,12 @@ export function guardOf(variable: Variable, use: TSESTree.Node): 'none' | 'error
   for (const { identifier } of variable.references) {
     const node = identifier as TSESTree.Node;
     if (node.range[0] >= use.range[0] || !isQuestion(node)) continue;
-    if (enclosingFunction(node) === enclosingFunction(use) && wrapped(node).parent && isWhereError(wrapped(node).parent!, use)) return 'error';
+    if (
+      enclosingFunction(node) === enclosingFunction(use) &&
+      wrapped(node).parent &&
+      isWhereError(wrapped(node).parent!, use)
+    )
+      return 'error';
     answer = 'other';
   }
   return answer;

@@ -50,13 +50,15 @@ function judgeObject(value: ObjectValue, wire: Wire, at: Position): readonly Pro
   if (wire === 'json' && ownToJson(value)) return problem(selfDescribing('', 'throws'), value.node, wire, at);
   const found = [...judgeEntries(value.entries, wire, at)];
   if (value.symbolKey) found.push(...problem(kindNamed('symbol key'), value.symbolKey, wire, at));
-  if (found.length === 0 && value.className !== undefined) return problem(dataInstance(value.className), value.node, wire, at);
+  if (found.length === 0 && value.className !== undefined)
+    return problem(dataInstance(value.className), value.node, wire, at);
   return found;
 }
 
 function judgeArray(value: ArrayValue, wire: Wire, at: Position): readonly Problem[] {
   if (wire === 'json' && ownToJson(value)) return problem(selfDescribing('', 'throws'), value.node, wire, at);
-  const extras = wire === 'json' && value.extras?.length ? problem(kindNamed('array property'), value.node, wire, at) : [];
+  const extras =
+    wire === 'json' && value.extras?.length ? problem(kindNamed('array property'), value.node, wire, at) : [];
   return [...value.items.flatMap((item) => judgeAt(item, wire, inside(at, '[…]', 'element'))), ...extras];
 }
 
@@ -75,8 +77,13 @@ function judgeAt(value: Value, wire: Wire, at: Position): readonly Problem[] {
       return judgeAt(value.value, wire, at.anchor ? at : { ...at, anchor: value.node });
     case 'either': {
       const optional = value.options.some(isNullish);
-      const options = value.by === 'all' || at.anchor ? value.options.filter((option) => !isNullish(option)) : value.options;
-      const found = options.map((option) => judgeAt(option, wire, { ...at, optional: at.optional || optional }));
+      const options =
+        value.by === 'all' || at.anchor
+          ? value.options.filter((option) => !isNullish(option))
+          : value.options;
+      const found = options.map((option) =>
+        judgeAt(option, wire, { ...at, optional: at.optional || optional }),
+      );
       if (value.by === 'some' && !at.anchor) return found.flat();
       return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
     }

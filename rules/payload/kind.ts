@@ -10,4 +10,6 @@ export interface Kind {
   readonly clone: Fates;
   /** What to send instead, as a sentence. */
   readonly advice?: string;
+  /** An instance of a class without methods: all its data arrives, and only its class is lost. */
+  readonly dataOnly?: true;
 }

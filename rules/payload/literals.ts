@@ -4,7 +4,17 @@ import { kindNamed } from './kinds/index.ts';
 import { numeric } from './operators.ts';
 import type { Scene } from './scene.ts';
 import { returnValue } from './functions.ts';
-import { bare, data, isKind, thing, unknown, type ArrayValue, type Entry, type ObjectValue, type Value } from './value.ts';
+import {
+  bare,
+  data,
+  isKind,
+  thing,
+  unknown,
+  type ArrayValue,
+  type Entry,
+  type ObjectValue,
+  type Value,
+} from './value.ts';
 
 export function literal(node: TSESTree.Literal): Value {
   if ('bigint' in node) return thing(node, kindNamed('bigint'));
@@ -43,7 +53,9 @@ function spreadInto(entries: Entries, value: Value): void {
   if (inner.is === 'object') {
     if (inner.open) entries.cover();
     for (const entry of inner.entries) if (!entry.inherited) entries.set(entry);
-  } else if (inner.is === 'data' ? inner.type === 'json' : !isKind(inner, 'undefined', 'Map', 'Set', 'Date')) {
+  } else if (
+    inner.is === 'data' ? inner.type === 'json' : !isKind(inner, 'undefined', 'Map', 'Set', 'Date')
+  ) {
     entries.cover();
   }
 }
@@ -94,7 +106,12 @@ export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): Arra
   const items: Value[] = [];
   for (const element of node.elements) {
     if (element === null) items.push(thing(node, kindNamed('hole')));
-    else if (element.type === 'SpreadElement') items.push(...itemsOf(scene.valueOf(element.argument)).map((item) => ({ is: 'seen', node: element, value: item }) as const));
+    else if (element.type === 'SpreadElement')
+      items.push(
+        ...itemsOf(scene.valueOf(element.argument)).map(
+          (item) => ({ is: 'seen', node: element, value: item }) as const,
+        ),
+      );
     else items.push(scene.valueOf(element));
   }
   return { is: 'array', node, items };

@@ -24,13 +24,22 @@ export function memberOf(node: TSESTree.Node, object: Value, key: string): Value
   if (inner.is !== 'thing') return unknown(node);
   const result = tabled(inner.kind.name, key);
   if (result !== undefined) return described(node, result);
-  return tabled(inner.kind.name, `${key}()`) === undefined ? unknown(node) : thing(node, kindNamed('function'));
+  return tabled(inner.kind.name, `${key}()`) === undefined
+    ? unknown(node)
+    : thing(node, kindNamed('function'));
 }
 
 /** What a method of a known value returns. */
 export function methodResult(node: TSESTree.Node, object: Value, key: string): Value | undefined {
   const inner = bare(object);
-  const kind = inner.is === 'thing' ? inner.kind.name : inner.is === 'array' ? 'Array' : inner.is === 'data' ? inner.type : undefined;
+  const kind =
+    inner.is === 'thing'
+      ? inner.kind.name
+      : inner.is === 'array'
+        ? 'Array'
+        : inner.is === 'data'
+          ? inner.type
+          : undefined;
   const result = kind === undefined ? undefined : tabled(kind, `${key}()`);
   return result === undefined ? undefined : described(node, result);
 }

@@ -8,7 +8,8 @@ import { either, type ArrayValue, type Entry, type ObjectValue, type Value, unkn
 type Reference = TSESLint.Scope.Reference;
 
 /** Calls that only look at what they are given. */
-const lookers = /^(?:console\.\w+|JSON\.stringify|Object\.(?:keys|values|entries|freeze|seal|isFrozen|hasOwn)|Array\.(?:isArray|from)|structuredClone|String|Boolean|Number)$/;
+const lookers =
+  /^(?:console\.\w+|JSON\.stringify|Object\.(?:keys|values|entries|freeze|seal|isFrozen|hasOwn)|Array\.(?:isArray|from)|structuredClone|String|Boolean|Number)$/;
 
 /** What one mention of a variable does to the object or array in it. */
 type Effect =
@@ -25,8 +26,33 @@ function callEffect(node: TSESTree.CallExpression | TSESTree.NewExpression, scen
 }
 
 const harmlessMethods = new Set([
-  ...['map', 'filter', 'forEach', 'find', 'some', 'every', 'reduce', 'includes', 'indexOf', 'join', 'slice', 'concat'],
-  ...['keys', 'values', 'entries', 'at', 'flat', 'flatMap', 'findIndex', 'hasOwnProperty', 'toString', 'sort', 'reverse'],
+  ...[
+    'map',
+    'filter',
+    'forEach',
+    'find',
+    'some',
+    'every',
+    'reduce',
+    'includes',
+    'indexOf',
+    'join',
+    'slice',
+    'concat',
+  ],
+  ...[
+    'keys',
+    'values',
+    'entries',
+    'at',
+    'flat',
+    'flatMap',
+    'findIndex',
+    'hasOwnProperty',
+    'toString',
+    'sort',
+    'reverse',
+  ],
 ]);
 
 function memberEffect(member: TSESTree.MemberExpression): Effect {
@@ -38,13 +64,19 @@ function memberEffect(member: TSESTree.MemberExpression): Effect {
     return { key, value: parent.operator === '=' ? parent.right : undefined };
   }
   if (parent?.type === 'UpdateExpression') return key === undefined ? 'unclear' : { key, value: undefined };
-  if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') return key === undefined ? 'unclear' : { key, value: undefined };
+  if (parent?.type === 'UnaryExpression' && parent.operator === 'delete')
+    return key === undefined ? 'unclear' : { key, value: undefined };
   if (parent?.type === 'CallExpression' && parent.callee === outer) {
     if (key === 'push' || key === 'unshift') return { added: parent.arguments };
     return key !== undefined && harmlessMethods.has(key) ? 'none' : 'unclear';
   }
   if (parent?.type === 'MemberExpression' && parent.object === outer) return deepEffect(parent, key);
-  if (parent && /^(?:Property|AssignmentPattern|ArrayPattern|ForOf|ForIn)/.test(parent.type) && isTarget(outer)) return 'unclear';
+  if (
+    parent &&
+    /^(?:Property|AssignmentPattern|ArrayPattern|ForOf|ForIn)/.test(parent.type) &&
+    isTarget(outer)
+  )
+    return 'unclear';
   return 'none';
 }
 
@@ -63,14 +95,21 @@ function deepEffect(member: TSESTree.MemberExpression, key: string | undefined):
   return key === undefined ? 'unclear' : { key, value: undefined };
 }
 
-const readers = /^(?:IfStatement|UnaryExpression|BinaryExpression|TemplateLiteral|SpreadElement|ForOfStatement|ForInStatement|ExpressionStatement|AwaitExpression|WhileStatement)$/;
+const readers =
+  /^(?:IfStatement|UnaryExpression|BinaryExpression|TemplateLiteral|SpreadElement|ForOfStatement|ForInStatement|ExpressionStatement|AwaitExpression|WhileStatement)$/;
 
 function isInPostedMessage(node: TSESTree.Node): boolean {
   for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
     const parent: TSESTree.Node | undefined = current.parent;
     if (parent?.type === 'CallExpression')
       return parent.callee.type === 'MemberExpression' && keyName(parent.callee) === 'postMessage';
-    if (!parent || !/^(?:Property|ObjectExpression|ArrayExpression|SpreadElement|TS|Chain|Conditional|Logical)/.test(parent.type)) return false;
+    if (
+      !parent ||
+      !/^(?:Property|ObjectExpression|ArrayExpression|SpreadElement|TS|Chain|Conditional|Logical)/.test(
+        parent.type,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -81,9 +120,11 @@ function effectOf(reference: Reference, scene: Scene): Effect {
   if (!parent || reference.isWrite()) return 'none';
   if (parent.type === 'MemberExpression' && parent.object === outer) return memberEffect(parent);
   if (isInPostedMessage(outer)) return 'none';
-  if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee !== outer) return callEffect(parent, scene);
+  if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee !== outer)
+    return callEffect(parent, scene);
   if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return 'none';
-  if (parent.type === 'ExportSpecifier' || parent.type === 'ConditionalExpression') return parent.type === 'ConditionalExpression' && parent.test !== outer ? 'unclear' : 'none';
+  if (parent.type === 'ExportSpecifier' || parent.type === 'ConditionalExpression')
+    return parent.type === 'ConditionalExpression' && parent.test !== outer ? 'unclear' : 'none';
   return readers.test(parent.type) ? 'none' : 'unclear';
 }
 
@@ -115,7 +156,8 @@ export function afterMutations(
     if ('added' in effect) {
       if (result.is !== 'array') return unknown(value.node);
       const added = effect.added.filter((argument) => argument.type !== 'SpreadElement');
-      if (before) result = { ...result, items: [...result.items, ...added.map((argument) => scene.valueOf(argument))] };
+      if (before)
+        result = { ...result, items: [...result.items, ...added.map((argument) => scene.valueOf(argument))] };
     } else if (result.is === 'object') {
       result = withKey(result, effect.key, effect.value && scene.valueOf(effect.value), before);
     } else return unknown(value.node);

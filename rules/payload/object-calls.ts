@@ -67,7 +67,13 @@ export function objectCall(path: string, node: TSESTree.CallExpression, scene: S
   }
 }
 
-const boxes: Readonly<Record<string, string>> = { bigint: 'BigInt', symbol: 'Symbol', NaN: 'Number', Infinity: 'Number', '-0': 'Number' };
+const boxes: Readonly<Record<string, string>> = {
+  bigint: 'BigInt',
+  symbol: 'Symbol',
+  NaN: 'Number',
+  Infinity: 'Number',
+  '-0': 'Number',
+};
 
 function boxed(node: TSESTree.CallExpression, value: Value): Value {
   const inner = bare(value);

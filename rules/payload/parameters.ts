@@ -21,7 +21,9 @@ export function caughtValue(variable: Variable, use: TSESTree.Identifier): Value
 }
 
 /** The call that a function is an argument of. */
-function callWith(fn: FunctionNode): { call: TSESTree.CallExpression | TSESTree.NewExpression; at: number } | undefined {
+function callWith(
+  fn: FunctionNode,
+): { call: TSESTree.CallExpression | TSESTree.NewExpression; at: number } | undefined {
   const outer = wrapped(fn);
   const call = outer.parent;
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
@@ -37,12 +39,19 @@ function eventKind(type: string | undefined): string {
 }
 
 /** What the platform hands to a callback. */
-function callbackValue(fn: FunctionNode, index: number, use: TSESTree.Node, scene: Scene): Value | 'caught' | undefined {
+function callbackValue(
+  fn: FunctionNode,
+  index: number,
+  use: TSESTree.Node,
+  scene: Scene,
+): Value | 'caught' | undefined {
   const within = callWith(fn);
   if (!within) return undefined;
   const { call, at } = within;
   if (call.type === 'NewExpression')
-    return globalPath(call.callee, scene)?.join('.') === 'Promise' ? thing(use, kindNamed('function')) : undefined;
+    return globalPath(call.callee, scene)?.join('.') === 'Promise'
+      ? thing(use, kindNamed('function'))
+      : undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
   const method = keyName(callee);
@@ -65,9 +74,16 @@ function callbackValue(fn: FunctionNode, index: number, use: TSESTree.Node, scen
 }
 
 /** What a parameter is known to be: what the platform calls the function with, or what its default shows it is meant to be. */
-export function parameterValue(variable: Variable, fn: FunctionNode, use: TSESTree.Identifier, scene: Scene): Value {
+export function parameterValue(
+  variable: Variable,
+  fn: FunctionNode,
+  use: TSESTree.Identifier,
+  scene: Scene,
+): Value {
   const [name] = variable.identifiers;
-  const index = fn.params.findIndex((param) => param === name || (param.type === 'AssignmentPattern' && param.left === name));
+  const index = fn.params.findIndex(
+    (param) => param === name || (param.type === 'AssignmentPattern' && param.left === name),
+  );
   const param = fn.params[index];
   if (!param) return unknown(use);
   const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init);

@@ -15,9 +15,12 @@ function add(found: Sources, key: string, source: TSESTree.Expression | undefine
 /** Children of a node, without what leads back up. */
 function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
   return Object.entries(node).flatMap(([key, value]): TSESTree.Node[] => {
-    if (key === 'parent' || key === 'loc' || key === 'range' || !value || typeof value !== 'object') return [];
+    if (key === 'parent' || key === 'loc' || key === 'range' || !value || typeof value !== 'object')
+      return [];
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.filter((item): item is TSESTree.Node => typeof (item as TSESTree.Node | null)?.type === 'string');
+    return items.filter(
+      (item): item is TSESTree.Node => typeof (item as TSESTree.Node | null)?.type === 'string',
+    );
   });
 }
 
@@ -26,19 +29,30 @@ function isThisMember(node: TSESTree.Node): node is TSESTree.MemberExpression {
 }
 
 function collect(node: TSESTree.Node, found: Sources): void {
-  if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'ClassExpression') return;
+  if (
+    node.type === 'FunctionDeclaration' ||
+    node.type === 'ClassDeclaration' ||
+    node.type === 'ClassExpression'
+  )
+    return;
   if (node.type === 'FunctionExpression' && node.parent.type !== 'MethodDefinition') return;
   if (node.type === 'AssignmentExpression' && isThisMember(node.left)) {
     const key = keyName(node.left);
     if (key !== undefined) add(found, key, node.operator === '=' ? node.right : undefined);
-  } else if ((node.type === 'Property' || node.type === 'AssignmentPattern' || node.type === 'ArrayPattern') && node.parent.type.endsWith('Pattern')) {
-    for (const child of childrenOf(node)) if (isThisMember(child)) add(found, keyName(child) ?? '', undefined);
+  } else if (
+    (node.type === 'Property' || node.type === 'AssignmentPattern' || node.type === 'ArrayPattern') &&
+    node.parent.type.endsWith('Pattern')
+  ) {
+    for (const child of childrenOf(node))
+      if (isThisMember(child)) add(found, keyName(child) ?? '', undefined);
   }
   for (const child of childrenOf(node)) collect(child, found);
 }
 
 /** What the code of a class assigns to each `this.field`; undefined where it is no plain assignment. */
-export function assignmentsToThis(node: ClassNode): ReadonlyMap<string, readonly (TSESTree.Expression | undefined)[]> {
+export function assignmentsToThis(
+  node: ClassNode,
+): ReadonlyMap<string, readonly (TSESTree.Expression | undefined)[]> {
   let found = cache.get(node);
   if (!found) {
     found = new Map();

@@ -6,13 +6,7 @@ import type { Kind } from './kind.ts';
  * what types say. `node` is where the value is written.
  */
 export type Value =
-  | UnknownValue
-  | DataValue
-  | ThingValue
-  | ObjectValue
-  | ArrayValue
-  | EitherValue
-  | SeenValue;
+  UnknownValue | DataValue | ThingValue | ObjectValue | ArrayValue | EitherValue | SeenValue;
 
 interface Written {
   readonly node: TSESTree.Node;
@@ -80,7 +74,11 @@ export interface SeenValue extends Written {
 
 export const unknown = (node: TSESTree.Node): UnknownValue => ({ is: 'unknown', node });
 
-export const data = (node: TSESTree.Node, type: DataValue['type'] = 'json'): DataValue => ({ is: 'data', node, type });
+export const data = (node: TSESTree.Node, type: DataValue['type'] = 'json'): DataValue => ({
+  is: 'data',
+  node,
+  type,
+});
 
 export const thing = (node: TSESTree.Node, kind: Kind, holds?: Value): ThingValue =>
   holds ? { is: 'thing', node, kind, holds } : { is: 'thing', node, kind };

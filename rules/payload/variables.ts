@@ -26,13 +26,19 @@ function declaredValue(variable: Variable, use: TSESTree.Identifier, scene: Scen
   const writes = writesOf(variable);
   const one = writes.length === 1 ? writes[0] : reachingWrite(writes, use);
   if (one) return writtenValue(one, use, scene);
-  return either(use, writes.map((write) => writtenValue(write, use, scene)), 'all');
+  return either(
+    use,
+    writes.map((write) => writtenValue(write, use, scene)),
+    'all',
+  );
 }
 
 function unchanged(value: Value, variable: Variable, use: TSESTree.Node, scene: Scene): Value {
   const inner = bare(value);
   if (inner.is !== 'object' && inner.is !== 'array') return value;
-  const tie = variable.references.find((reference) => tiesToItself(reference) && reference.identifier.range[0] < use.range[0]);
+  const tie = variable.references.find(
+    (reference) => tiesToItself(reference) && reference.identifier.range[0] < use.range[0],
+  );
   return tie ? thing(use, kindNamed('cycle')) : afterMutations(inner, variable, use, scene);
 }
 
@@ -50,7 +56,9 @@ export function identifierValue(use: TSESTree.Identifier, scene: Scene): Value {
     case 'CatchClause':
       return caughtValue(variable, use);
     case 'Parameter':
-      return isFunction(definition.node) ? seen(use, parameterValue(variable, definition.node, use, scene)) : unknown(use);
+      return isFunction(definition.node)
+        ? seen(use, parameterValue(variable, definition.node, use, scene))
+        : unknown(use);
     case 'Variable':
       return seen(use, unchanged(declaredValue(variable, use, scene), variable, use, scene));
     default:

@@ -22,7 +22,9 @@ function patternKey(property: TSESTree.Property): string | undefined {
 }
 
 /** Climbs out of a destructuring pattern to the declaration or assignment that it belongs to. */
-function climb(identifier: TSESTree.Node): { owner: TSESTree.Node; path: string[]; fallback: TSESTree.Expression | undefined } | undefined {
+function climb(
+  identifier: TSESTree.Node,
+): { owner: TSESTree.Node; path: string[]; fallback: TSESTree.Expression | undefined } | undefined {
   const path: string[] = [];
   let fallback: TSESTree.Expression | undefined;
   let node = identifier;
@@ -52,24 +54,34 @@ function writeAt(identifier: TSESTree.Node): Write | undefined {
   const nothing: Write = { identifier, source: undefined, path: [], fallback: undefined, item: false };
   if (!climbed) return nothing;
   const { owner, path, fallback } = climbed;
-  const write = (source: TSESTree.Expression, item = false): Write => ({ identifier, source, path, fallback, item });
+  const write = (source: TSESTree.Expression, item = false): Write => ({
+    identifier,
+    source,
+    path,
+    fallback,
+    item,
+  });
   if (owner.type === 'VariableDeclarator') {
     const loop = loopOf(owner);
     if (loop) return loop.await ? nothing : write(loop.right, true);
     return owner.init ? write(owner.init) : nothing;
   }
-  if (owner.type === 'AssignmentExpression' && /^(?:=|\|\|=|&&=|\?\?=)$/.test(owner.operator)) return write(owner.right);
+  if (owner.type === 'AssignmentExpression' && /^(?:=|\|\|=|&&=|\?\?=)$/.test(owner.operator))
+    return write(owner.right);
   return nothing;
 }
 
 /** All places that give a variable its value, in source order. */
 export function writesOf(variable: Variable): readonly Write[] {
-  return variable.references.filter((reference) => reference.isWrite()).map((reference) => writeAt(reference.identifier)!);
+  return variable.references
+    .filter((reference) => reference.isWrite())
+    .map((reference) => writeAt(reference.identifier)!);
 }
 
 function statementOf(node: TSESTree.Node): TSESTree.Node | undefined {
   let current: TSESTree.Node | undefined = node;
-  while (current && current.type !== 'ExpressionStatement' && current.type !== 'VariableDeclaration') current = current.parent;
+  while (current && current.type !== 'ExpressionStatement' && current.type !== 'VariableDeclaration')
+    current = current.parent;
   return current;
 }
 

@@ -14,7 +14,10 @@ function collect(node: TSESTree.Node, keys: VisitorKeys, found: TSESTree.ReturnS
 }
 
 /** What a function's `return` statements return, or an arrow function's body; a bare `return` counts as null here. */
-export function returnedExpressions(fn: FunctionNode, keys: VisitorKeys): readonly (TSESTree.Expression | null)[] {
+export function returnedExpressions(
+  fn: FunctionNode,
+  keys: VisitorKeys,
+): readonly (TSESTree.Expression | null)[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
   const found: TSESTree.ReturnStatement[] = [];
   for (const statement of fn.body.body) collect(statement, keys, found);

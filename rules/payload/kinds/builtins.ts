@@ -96,10 +96,26 @@ export const builtins: readonly Kind[] = [
   ...temporals.map((name) =>
     objectKind(`Temporal.${name}`, empty, { json: { into: 'a string' }, advice: 'Send its toString().' }),
   ),
-  objectKind('Number', 'survives', { phrase: 'A boxed number', json: { into: 'a number' }, advice: 'Send Number(value).' }),
-  objectKind('String', 'survives', { phrase: 'A boxed string', json: { into: 'a string' }, advice: 'Send String(value).' }),
-  objectKind('Boolean', 'survives', { phrase: 'A boxed boolean', json: { into: 'a boolean' }, advice: 'Send the boolean.' }),
-  objectKind('BigInt', 'survives', { phrase: 'A boxed BigInt', json: 'throws', advice: 'Send String(value).' }),
+  objectKind('Number', 'survives', {
+    phrase: 'A boxed number',
+    json: { into: 'a number' },
+    advice: 'Send Number(value).',
+  }),
+  objectKind('String', 'survives', {
+    phrase: 'A boxed string',
+    json: { into: 'a string' },
+    advice: 'Send String(value).',
+  }),
+  objectKind('Boolean', 'survives', {
+    phrase: 'A boxed boolean',
+    json: { into: 'a boolean' },
+    advice: 'Send the boolean.',
+  }),
+  objectKind('BigInt', 'survives', {
+    phrase: 'A boxed BigInt',
+    json: 'throws',
+    advice: 'Send String(value).',
+  }),
   objectKind('Symbol', 'throws', { phrase: 'A boxed symbol', advice: 'Send a string.' }),
   objectKind('arguments', 'survives', {
     phrase: 'The arguments object',

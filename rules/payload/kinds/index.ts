@@ -3,7 +3,9 @@ import { builtins } from './builtins.ts';
 import { platform, platformObject } from './platform.ts';
 import { primitives } from './primitives.ts';
 
-const table = new Map<string, Kind>([...primitives, ...builtins, ...platform].map((kind) => [kind.name, kind]));
+const table = new Map<string, Kind>(
+  [...primitives, ...builtins, ...platform].map((kind) => [kind.name, kind]),
+);
 
 /** The kind of that name in the tables. */
 export function knownKind(name: string): Kind | undefined {

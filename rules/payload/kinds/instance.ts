@@ -16,7 +16,14 @@ export function instanceWithMethods(name: string): Kind {
 
 /** An instance of a class that is data only: reported on demand. */
 export function dataInstance(name: string): Kind {
-  return { name, phrase: `An instance of ${name}`, json: plain, clone: plain, advice: 'Send a plain object.' };
+  return {
+    name,
+    phrase: `An instance of ${name}`,
+    json: plain,
+    clone: plain,
+    advice: 'Send a plain object.',
+    dataOnly: true,
+  };
 }
 
 /** An object whose `toJSON` speaks for it. */

@@ -5,12 +5,23 @@ import { objectKind } from './builtins.ts';
 const cloneable: readonly Kind[] = [
   objectKind('Blob', 'survives', { advice: 'Send its text or a data: URL.' }),
   objectKind('File', 'survives', { advice: 'Send its name and its text or a data: URL.' }),
-  objectKind('FileList', 'survives', { json: { into: '{"0": {} …}' }, advice: "Send the files' names and contents." }),
+  objectKind('FileList', 'survives', {
+    json: { into: '{"0": {} …}' },
+    advice: "Send the files' names and contents.",
+  }),
   objectKind('ImageData', 'survives', { advice: 'Send its width, height and Array.from(data).' }),
   objectKind('CryptoKey', 'survives', { advice: 'Send the exported key.' }),
   objectKind('DOMException', 'survives', { advice: 'Send error.name and error.message.' }),
-  ...['DOMRect', 'DOMRectReadOnly', 'DOMPoint', 'DOMPointReadOnly', 'DOMQuad', 'DOMMatrix', 'DOMMatrixReadOnly'].map(
-    (name) => objectKind(name, 'survives', { json: { into: 'a plain object' }, advice: 'Send its toJSON().' }),
+  ...[
+    'DOMRect',
+    'DOMRectReadOnly',
+    'DOMPoint',
+    'DOMPointReadOnly',
+    'DOMQuad',
+    'DOMMatrix',
+    'DOMMatrixReadOnly',
+  ].map((name) =>
+    objectKind(name, 'survives', { json: { into: 'a plain object' }, advice: 'Send its toJSON().' }),
   ),
 ];
 
@@ -22,14 +33,28 @@ const others: readonly Kind[] = [
   objectKind('FormData', 'throws', { advice: 'Send [...formData], if it holds no files.' }),
   objectKind('Response', 'throws', { advice: 'Send its status and what its text() or json() resolves to.' }),
   objectKind('Request', 'throws', { advice: 'Send its url, method and whatever else the other side needs.' }),
-  objectKind('Event', 'throws', { json: { into: '{"isTrusted": …}' }, advice: 'Send the fields that the other side needs.' }),
+  objectKind('Event', 'throws', {
+    json: { into: '{"isTrusted": …}' },
+    advice: 'Send the fields that the other side needs.',
+  }),
   objectKind('Location', 'throws', { json: { into: 'a plain object' }, advice: 'Send location.href.' }),
-  objectKind('Storage', 'throws', { json: { into: 'a plain object with its items' }, advice: 'Send { ...localStorage }.' }),
+  objectKind('Storage', 'throws', {
+    json: { into: 'a plain object with its items' },
+    advice: 'Send { ...localStorage }.',
+  }),
   objectKind('Window', 'throws', { json: 'throws', phrase: 'A window' }),
   objectKind('Document', 'throws', { json: { into: '{"location": …}' } }),
   objectKind('Port', 'throws', { advice: 'Send its name.' }),
-  ...['NodeList', 'HTMLCollection', 'DOMTokenList', 'NamedNodeMap', 'CSSStyleDeclaration', 'DOMRectList', 'StyleSheetList'].map(
-    (name) => objectKind(name, 'throws', { json: { into: 'an object with its elements under "0", "1" …' } }),
+  ...[
+    'NodeList',
+    'HTMLCollection',
+    'DOMTokenList',
+    'NamedNodeMap',
+    'CSSStyleDeclaration',
+    'DOMRectList',
+    'StyleSheetList',
+  ].map((name) =>
+    objectKind(name, 'throws', { json: { into: 'an object with its elements under "0", "1" …' } }),
   ),
 ];
 
@@ -38,6 +63,9 @@ export const platform: readonly Kind[] = [...cloneable, ...others];
 /** Any other object of the platform: its data stands behind accessors of its prototype. */
 export function platformObject(name: string): Kind {
   return /(?:Event)$/.test(name)
-    ? objectKind(name, 'throws', { json: { into: '{"isTrusted": …}' }, advice: 'Send the fields that the other side needs.' })
+    ? objectKind(name, 'throws', {
+        json: { into: '{"isTrusted": …}' },
+        advice: 'Send the fields that the other side needs.',
+      })
     : objectKind(name, 'throws', { advice: 'Send the fields that the other side needs.' });
 }

@@ -12,5 +12,7 @@ export function described(node: TSESTree.Node, words: string): Value {
     return data(node, words);
   if (words.endsWith('[]')) return { is: 'array', node, items: [described(node, words.slice(0, -2))] };
   const [, outer, inner] = /^([^<]+)<(.+)>$/.exec(words) ?? [];
-  return outer && inner ? thing(node, kindNamed(outer), described(node, inner)) : thing(node, kindNamed(words));
+  return outer && inner
+    ? thing(node, kindNamed(outer), described(node, inner))
+    : thing(node, kindNamed(words));
 }

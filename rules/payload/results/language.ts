@@ -5,7 +5,22 @@ import { thing, type Value } from '../value.ts';
 
 /** Objects of the language that are the same everywhere, so that Node's own answer what their members are. */
 const language: Readonly<Record<string, object>> = {
-  Array, BigInt, Boolean, Date, Error, JSON, Map, Math, Number, Object, Promise, Reflect, RegExp, Set, String, Symbol,
+  Array,
+  BigInt,
+  Boolean,
+  Date,
+  Error,
+  JSON,
+  Map,
+  Math,
+  Number,
+  Object,
+  Promise,
+  Reflect,
+  RegExp,
+  Set,
+  String,
+  Symbol,
   console,
 };
 

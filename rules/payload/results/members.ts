@@ -128,7 +128,11 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'getContext()': 'CanvasRenderingContext2D',
     'toDataURL()': 'string',
   },
-  CanvasRenderingContext2D: { canvas: 'HTMLCanvasElement', 'getImageData()': 'ImageData', 'createImageData()': 'ImageData' },
+  CanvasRenderingContext2D: {
+    canvas: 'HTMLCanvasElement',
+    'getImageData()': 'ImageData',
+    'createImageData()': 'ImageData',
+  },
   Selection: { anchorNode: 'Node', focusNode: 'Node', 'getRangeAt()': 'Range', 'toString()': 'string' },
   Range: {
     startContainer: 'Node',
@@ -142,7 +146,14 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   MouseEvent: { clientX: 'number', clientY: 'number', view: 'Window' },
   KeyboardEvent: { key: 'string', code: 'string' },
   DOMParser: { 'parseFromString()': 'Document' },
-  Location: { href: 'string', origin: 'string', hostname: 'string', pathname: 'string', search: 'string', hash: 'string' },
+  Location: {
+    href: 'string',
+    origin: 'string',
+    hostname: 'string',
+    pathname: 'string',
+    search: 'string',
+    hash: 'string',
+  },
   Navigator: {
     storage: 'StorageManager',
     clipboard: 'Clipboard',
@@ -156,8 +167,21 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Crypto: { subtle: 'SubtleCrypto', 'randomUUID()': 'string' },
   MessageChannel: { port1: 'MessagePort', port2: 'MessagePort' },
   AbortController: { signal: 'AbortSignal' },
-  URL: { href: 'string', origin: 'string', hostname: 'string', pathname: 'string', searchParams: 'URLSearchParams', 'toString()': 'string' },
-  URLSearchParams: { 'toString()': 'string', 'get()': 'string', 'entries()': 'Iterator', 'keys()': 'Iterator', 'values()': 'Iterator' },
+  URL: {
+    href: 'string',
+    origin: 'string',
+    hostname: 'string',
+    pathname: 'string',
+    searchParams: 'URLSearchParams',
+    'toString()': 'string',
+  },
+  URLSearchParams: {
+    'toString()': 'string',
+    'get()': 'string',
+    'entries()': 'Iterator',
+    'keys()': 'Iterator',
+    'values()': 'Iterator',
+  },
   Headers: { 'get()': 'string', 'entries()': 'Iterator', 'keys()': 'Iterator', 'values()': 'Iterator' },
   FormData: { 'entries()': 'Iterator', 'keys()': 'Iterator', 'values()': 'Iterator' },
   Response: {
@@ -174,7 +198,13 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'formData()': 'Promise<FormData>',
     'arrayBuffer()': 'Promise<ArrayBuffer>',
   },
-  Request: { headers: 'Headers', url: 'string', method: 'string', signal: 'AbortSignal', 'clone()': 'Request' },
+  Request: {
+    headers: 'Headers',
+    url: 'string',
+    method: 'string',
+    signal: 'AbortSignal',
+    'clone()': 'Request',
+  },
   Blob: {
     size: 'number',
     type: 'string',
@@ -187,7 +217,14 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   TextEncoder: { 'encode()': 'Uint8Array' },
   TextDecoder: { 'decode()': 'string' },
   Promise: { 'then()': 'Promise', 'catch()': 'Promise', 'finally()': 'Promise' },
-  Map: { size: 'number', 'keys()': 'Iterator', 'values()': 'Iterator', 'entries()': 'Iterator', 'set()': 'Map', 'has()': 'boolean' },
+  Map: {
+    size: 'number',
+    'keys()': 'Iterator',
+    'values()': 'Iterator',
+    'entries()': 'Iterator',
+    'set()': 'Map',
+    'has()': 'boolean',
+  },
   Set: {
     size: 'number',
     'keys()': 'Iterator',
@@ -235,7 +272,12 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   RegExp: { source: 'string', flags: 'string', 'test()': 'boolean' },
   Error: { message: 'string', name: 'string', stack: 'string', 'toString()': 'string' },
-  Uint8Array: { 'toBase64()': 'string', 'toHex()': 'string', 'subarray()': 'Uint8Array', 'slice()': 'Uint8Array' },
+  Uint8Array: {
+    'toBase64()': 'string',
+    'toHex()': 'string',
+    'subarray()': 'Uint8Array',
+    'slice()': 'Uint8Array',
+  },
   TypedArray: { buffer: 'ArrayBuffer', length: 'number', byteLength: 'number' },
   ArrayBuffer: { byteLength: 'number', 'slice()': 'ArrayBuffer' },
   'WebAssembly.Memory': { buffer: 'ArrayBuffer' },
@@ -247,5 +289,7 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 export const members: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(byKind).flatMap(([kind, own]) => Object.entries(own).map(([name, words]) => [`${kind}.${name}`, words])),
+  Object.entries(byKind).flatMap(([kind, own]) =>
+    Object.entries(own).map(([name, words]) => [`${kind}.${name}`, words]),
+  ),
 );

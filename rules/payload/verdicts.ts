@@ -1,0 +1,38 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { WireUse } from '../project/wire.ts';
+import { judge, type Problem } from './judge.ts';
+import type { Value } from './value.ts';
+
+/** A problem, and each wire that has it with what becomes of the value there. */
+export interface Verdict {
+  readonly problem: Problem;
+  readonly fates: readonly { readonly problem: Problem; readonly use: WireUse }[];
+}
+
+/** One report for each kind at each node: a value with thirty dates in it is told once. */
+function sameReport(a: Problem, b: Problem): boolean {
+  return a.node === b.node && a.kind.name === b.kind.name;
+}
+
+interface Growing {
+  problem: Problem;
+  fates: { problem: Problem; use: WireUse }[];
+}
+
+function add(verdicts: Growing[], problem: Problem, use: WireUse): void {
+  const known = verdicts.find((verdict) => sameReport(verdict.problem, problem));
+  if (!known) verdicts.push({ problem, fates: [{ problem, use }] });
+  else if (known.fates.every((fate) => fate.use !== use)) known.fates.push({ problem, use });
+}
+
+function inSourceOrder(a: Verdict, b: Verdict): number {
+  const start = (node: TSESTree.Node): number => node.range[0];
+  return start(a.problem.node) - start(b.problem.node);
+}
+
+/** What becomes of a value on all the wires that a port uses. */
+export function verdictsOn(value: Value, uses: readonly WireUse[]): readonly Verdict[] {
+  const verdicts: Growing[] = [];
+  for (const use of uses) for (const problem of judge(value, use.wire)) add(verdicts, problem, use);
+  return verdicts.sort(inSourceOrder);
+}
