@@ -1,7 +1,10 @@
 import packageJson from '../package.json' with { type: 'json' };
+import noUnserializableMessage from './no-unserializable-message.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
 
-const rules: Record<string, PortRule> = {};
+const rules: Record<string, PortRule> = {
+  'no-unserializable-message': noUnserializableMessage,
+};
 
 const plugin = {
   meta: { name: packageJson.name, version: packageJson.version, namespace: 'webext-ports' },

@@ -78,7 +78,6 @@ export default createRule<Options, MessageIds>({
     ],
     defaultOptions: [{}],
   },
-  defaultOptions: [{}],
   create(context, [options]) {
     const { sourceCode } = context;
     const allowed = new Set(options.allow);

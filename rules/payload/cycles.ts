@@ -12,7 +12,7 @@ function rootName(node: TSESTree.Node): string | undefined {
 /** Whether an object is put into itself here: `node.self = node`, `list.items.push({ list })`. */
 export function tiesToItself(reference: TSESLint.Scope.Reference): boolean {
   const { name } = reference.identifier;
-  let node = wrapped(reference.identifier as TSESTree.Node);
+  let node = wrapped(reference.identifier);
   for (;;) {
     const parent = node.parent;
     if (!parent) return false;

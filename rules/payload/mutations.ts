@@ -115,7 +115,7 @@ function isInPostedMessage(node: TSESTree.Node): boolean {
 }
 
 function effectOf(reference: Reference, scene: Scene): Effect {
-  const outer = wrapped(reference.identifier as TSESTree.Node);
+  const outer = wrapped(reference.identifier);
   const parent = outer.parent;
   if (!parent || reference.isWrite()) return 'none';
   if (parent.type === 'MemberExpression' && parent.object === outer) return memberEffect(parent);

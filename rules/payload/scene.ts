@@ -5,5 +5,5 @@ import type { Value } from './value.ts';
 export interface Scene {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   /** What an expression evaluates to. Expressions that lead back to themselves are unknown. */
-  valueOf(node: TSESTree.Node): Value;
+  readonly valueOf: (node: TSESTree.Node) => Value;
 }

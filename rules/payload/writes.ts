@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../syntax/functions.ts';
+import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 type Variable = TSESLint.Scope.Variable;
@@ -13,12 +14,6 @@ export interface Write {
   readonly fallback: TSESTree.Expression | undefined;
   /** `for (const x of source)`: the variable is an item of the source. */
   readonly item: boolean;
-}
-
-function patternKey(property: TSESTree.Property): string | undefined {
-  if (property.computed) return undefined;
-  if (property.key.type === 'Identifier') return property.key.name;
-  return property.key.type === 'Literal' ? String(property.key.value) : undefined;
 }
 
 /** Climbs out of a destructuring pattern to the declaration or assignment that it belongs to. */
@@ -35,7 +30,7 @@ function climb(
       if (node === identifier) fallback = parent.right;
       node = parent;
     } else if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern') {
-      const key = patternKey(parent);
+      const key = keyName(parent);
       if (key === undefined) return undefined;
       path.unshift(key);
       node = parent.parent;
