@@ -1,9 +1,15 @@
 import packageJson from '../package.json' with { type: 'json' };
+import consistentExternallyConnectable from './consistent-externally-connectable.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
+import validMessageSerialization from './valid-message-serialization.ts';
+import validNativeHostManifest from './valid-native-host-manifest.ts';
 
 const rules: Record<string, PortRule> = {
+  'consistent-externally-connectable': consistentExternallyConnectable,
   'no-unserializable-message': noUnserializableMessage,
+  'valid-message-serialization': validMessageSerialization,
+  'valid-native-host-manifest': validNativeHostManifest,
 };
 
 const plugin = {
@@ -12,6 +18,8 @@ const plugin = {
   configs: {
     recommended: config('recommended'),
     strict: config('strict'),
+    /** For JSON files, which `@eslint/json` makes a language of: `{ plugins: { json }, language: 'json/json' }`. */
+    manifest: Object.assign(config('manifest'), { files: ['**/*.json', '**/*.jsonc', '**/*.json5'] }),
   },
 };
 

@@ -32,6 +32,8 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
     ...rule,
     meta: { ...rule.meta, messages: { ...rule.meta.messages, invalidSetting: '{{problem}}' } },
     create(context, optionsWithDefault) {
+      // A preset without `files` reaches JSON, CSS and Markdown too, where there is no script to look at.
+      if (!('languages' in rule.meta) && (context.sourceCode.ast.type as string) !== 'Program') return {};
       reportProblems(context);
       return rule.create(context, optionsWithDefault);
     },

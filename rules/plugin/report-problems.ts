@@ -12,7 +12,9 @@ export function reportProblems(
   const { problems } = projectOf(context);
   if (problems.length === 0 || told.has(context.sourceCode.ast)) return;
   told.add(context.sourceCode.ast);
+  // Columns count from 0 in a script, and from 1 in the languages of other plugins.
+  const column = (context.sourceCode.ast.type as string) === 'Program' ? 0 : 1;
   for (const problem of problems) {
-    context.report({ loc: { line: 1, column: 0 }, messageId: 'invalidSetting', data: { problem } });
+    context.report({ loc: { line: 1, column }, messageId: 'invalidSetting', data: { problem } });
   }
 }

@@ -20,7 +20,7 @@ const linter = new Linter({ cwd: root });
 
 /** The config of a block: its language decides on the parser, and a program, where there is one, brings types. */
 function languageOf(block: Block, program: ts.Program | undefined): Linter.Config {
-  if (block.language === 'json') return { language: 'json/json', plugins: { json } };
+  if (block.language === 'json') return { language: 'json/json' };
   if (!block.language.startsWith('ts')) {
     return { languageOptions: { parserOptions: { ecmaFeatures: { jsx: block.language === 'jsx' } } } };
   }
@@ -40,8 +40,8 @@ export function lintBlock(
   const messages = linter.verify(
     block.code,
     {
-      files: ['**/*'],
-      plugins: { 'webext-ports': plugin as unknown as NonNullable<Linter.Config['plugins']>[string] },
+      files: ['**/*', '**/*.json'],
+      plugins: { json, 'webext-ports': plugin as unknown as NonNullable<Linter.Config['plugins']>[string] },
       settings: { 'webext-ports': settings },
       rules,
       ...languageOf(block, typed?.program),
