@@ -18,6 +18,8 @@ export interface Kind {
   contexts?: readonly KindContext[];
   /** The parts differ from run to run: only their shape is recorded. */
   varies?: boolean;
+  /** So large that a native application takes half a minute to read it. */
+  large?: boolean;
 }
 
 export const kindGroups = [
