@@ -65,6 +65,8 @@ function unfenced(text: string): Sample[] {
     let end = start;
     for (let index = start; index < lines.length; index++) {
       const line = lines[index] ?? '';
+      // A heading of one word would be a statement.
+      if (/^\w+$/.test(line)) break;
       const open = `${code}\n${line}`;
       const closed = `${closeBrackets(code)}\n${line}`;
       const candidates = /^\w/.test(line) ? [closed, open] : [open, closed];
