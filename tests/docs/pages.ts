@@ -30,9 +30,9 @@ const files = [
   ...markdownIn('example'),
 ].sort();
 
-const rulePage = /^docs\/rules\/(?<rule>[\w-]+)\.md$/;
+const rulePage = /^docs\/rules\/(?<rule>(?!index\.)[\w-]+)\.md$/;
 
-/** The rule that a page is about. */
+/** The rule that a page is about; the list of all rules is about none. */
 export function ruleOf(file: string): string | undefined {
   return rulePage.exec(file)?.groups?.['rule'];
 }

@@ -1,0 +1,92 @@
+import { identifierOf } from './register.ts';
+
+export interface Template {
+  file: string;
+  content: string;
+}
+
+function ruleSource(rule: string, description: string): string {
+  return `import { createRule } from './plugin/create-rule.ts';
+
+export default createRule({
+  name: '${rule}',
+  meta: {
+    type: 'problem',
+    docs: { description: '${description}', preset: 'strict' },
+    schema: [],
+    messages: {
+      found: 'Say what happens. Say what to do.',
+    },
+  },
+  create(context) {
+    return {
+      DebuggerStatement(node) {
+        context.report({ node, messageId: 'found' });
+      },
+    };
+  },
+});
+`;
+}
+
+function testSource(rule: string): string {
+  const identifier = identifierOf(rule);
+  return `import { RuleTester } from 'eslint';
+import { describe, it } from 'vitest';
+import ${identifier} from '../../rules/${rule}.ts';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+
+new RuleTester().run('${rule}', ${identifier} as never, {
+  // More silence than speech: every look-alike that must not be reported.
+  valid: ['port.postMessage({});', 'window.postMessage({});'],
+  invalid: [
+    {
+      code: 'debugger;',
+      errors: [{ messageId: 'found', line: 1, column: 1 }],
+    },
+  ],
+});
+`;
+}
+
+function pageSource(rule: string): string {
+  return `# ${rule}
+
+<!-- end auto-generated rule header -->
+
+## Background
+
+What browsers do, and where that is known from.
+
+## What is reported
+
+### ❌ Incorrect
+
+\`\`\`js
+debugger;
+\`\`\`
+
+### ✅ Correct
+
+\`\`\`js
+chrome.runtime.connect().postMessage({});
+\`\`\`
+
+## When not to use it
+
+## Browsers
+
+## Sources
+`;
+}
+
+/** The three files of a new rule. They pass every test as they are, so that the first change is the first that matters. */
+export function templatesOf(rule: string, description: string): Template[] {
+  return [
+    { file: `rules/${rule}.ts`, content: ruleSource(rule, description) },
+    { file: `tests/rules/${rule}.test.ts`, content: testSource(rule) },
+    { file: `docs/rules/${rule}.md`, content: pageSource(rule) },
+  ];
+}
