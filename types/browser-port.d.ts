@@ -1,3 +1,4 @@
+import type { HostPortErrors } from './hosts.js';
 import type { PortMembers } from './port-members.js';
 import type { BrowserMessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
@@ -8,6 +9,10 @@ export interface PortError {
   /** The reason, in the browser's words. */
   readonly message: string;
 }
+
+type PortErrorOrNull = [keyof HostPortErrors] extends [never]
+  ? PortError | null | undefined
+  : HostPortErrors[keyof HostPortErrors];
 
 /** What ports of the `browser.*` family have beside what all ports have. */
 interface BrowserPortMembers<Receive, Send, Name extends string, On extends Wire> extends PortMembers<
@@ -25,7 +30,7 @@ interface BrowserPortMembers<Receive, Send, Name extends string, On extends Wire
    *
    * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
    */
-  readonly error?: PortError | null | undefined;
+  readonly error?: PortErrorOrNull;
 }
 
 /** A `Port` as `browser.*` has it: with `error`, and with the sender's members of that family. */

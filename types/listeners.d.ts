@@ -48,7 +48,10 @@ export type PortListener<Of, Result> = {
 }['listener'] &
   Uncompared;
 
-/** Makes the compiler compare two ports without comparing what their listeners take. */
+/**
+ * Makes the compiler compare two ports without comparing what their listeners take: a function with
+ * a member is no mere callback to it. Every function has a length.
+ */
 interface Uncompared {
-  readonly '~'?: never;
+  readonly length: number;
 }

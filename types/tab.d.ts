@@ -1,10 +1,12 @@
+import type { HostTabs } from './hosts.js';
+
 /**
- * What is known of a tab here. The overlays extend it by the `Tab` of the package that they lie on.
+ * What is known of a tab where no overlay tells more.
  *
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab
  * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#type-Tab
  */
-export interface Tab {
+export interface PlainTab {
   /** The tab's id. Absent for what is no real tab, such as a devtools window. */
   readonly id?: number | undefined;
   /** The tab's place in its window, from 0. */
@@ -17,10 +19,15 @@ export interface Tab {
   readonly pinned: boolean;
   /** Whether the tab is in a private window. */
   readonly incognito: boolean;
+  /** Where the tab is in loading its page: `'unloaded'`, `'loading'` or `'complete'`. */
+  readonly status?: string | undefined;
   /** The address of the top page. Present only with the `tabs` permission or that of the host. */
   readonly url?: string | undefined;
   /** The title of the top page. Present only with the `tabs` permission or that of the host. */
   readonly title?: string | undefined;
-  /** `'loading'`, `'complete'` or, in Chromium, `'unloaded'`. */
-  readonly status?: string | undefined;
+  /** The address of the page's icon. Present only with the `tabs` permission or that of the host. */
+  readonly favIconUrl?: string | undefined;
 }
+
+/** A tab: the one of the package that is overlaid, else a {@link PlainTab}. */
+export type Tab = [keyof HostTabs] extends [never] ? PlainTab : HostTabs[keyof HostTabs];

@@ -1,0 +1,17 @@
+/* What the overlays tell of the packages that they lie on. Each adds its own to these interfaces. */
+/* eslint-disable @typescript-eslint/no-empty-object-type -- the overlays fill them */
+
+/** The tabs of the packages that are overlaid. */
+export interface HostTabs {}
+
+/** The errors of the ports of the packages that are overlaid. */
+export interface HostPortErrors {}
+
+/** The packages that write optional members without `undefined`. */
+export interface HostsOfExactOptionals {}
+
+/**
+ * What an optional member may be beside absent. Under `exactOptionalPropertyTypes` it must be what the
+ * overlaid package says, else our ports could not be passed where its own are asked for.
+ */
+export type Absent = [keyof HostsOfExactOptionals] extends [never] ? undefined : never;
