@@ -1,15 +1,15 @@
 import packageJson from '../package.json' with { type: 'json' };
 import consistentExternallyConnectable from './consistent-externally-connectable.ts';
-import noDeprecatedExtensionConnect from './no-deprecated-extension-connect.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
+import noUnsupportedPortError from './no-unsupported-port-error.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
 import validMessageSerialization from './valid-message-serialization.ts';
 import validNativeHostManifest from './valid-native-host-manifest.ts';
 
 const rules: Record<string, PortRule> = {
   'consistent-externally-connectable': consistentExternallyConnectable,
-  'no-deprecated-extension-connect': noDeprecatedExtensionConnect,
   'no-unserializable-message': noUnserializableMessage,
+  'no-unsupported-port-error': noUnsupportedPortError,
   'valid-message-serialization': validMessageSerialization,
   'valid-native-host-manifest': validNativeHostManifest,
 };

@@ -1,0 +1,30 @@
+import { browsers, type Browser } from './browser.ts';
+import { support } from './support.ts';
+import { isOlder } from './version.ts';
+
+export type Member = keyof typeof support;
+
+const names: Readonly<Record<Browser, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  safari: 'Safari',
+};
+
+/** The targets that lack a member at the lowest version that the project supports, named for a sentence. */
+export function targetsLacking(
+  member: Member,
+  targets: ReadonlyMap<Browser, string | undefined>,
+): readonly string[] {
+  return browsers.flatMap((browser) => {
+    if (!targets.has(browser)) return [];
+    const since: string | false = support[member][browser];
+    if (since === false) return [names[browser]];
+    return isOlder(targets.get(browser), since) ? [`${names[browser]} before ${since}`] : [];
+  });
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

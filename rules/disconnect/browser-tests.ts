@@ -1,0 +1,23 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { testsBefore } from '../syntax/tests-before.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** `chrome.runtime`, `browser.tabs`: uses of the API, which ask nothing about the browser. */
+const apiUse = /(?<![.\w$])(?:chrome|browser)\s*\??\.\s*\w+/g;
+const browserWord = /firefox|gecko|mozilla|safari|webkit|chrom(?:e|ium)|browser|user_?agent|vendor/i;
+
+/** Whether an expression asks which browser it runs in: by its words, because there are as many ways as projects. */
+export function asksForBrowser(sourceCode: SourceCode, test: TSESTree.Node): boolean {
+  return browserWord.test(sourceCode.getText(test).replaceAll(apiUse, ''));
+}
+
+/** Whether code runs only after a test of the browser, wherever around it that test stands. */
+export function isBehindBrowserTest(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  return [...testsBefore(node)].some((test) => asksForBrowser(sourceCode, test));
+}
+
+/** Whether a file's path says that it is for Firefox alone: `platform/firefox/ports.js`, `ports.firefox.ts`. */
+export function isFirefoxFile(relativePath: string): boolean {
+  return /(?:^|[/._-])(?:firefox|gecko)(?:[/._-]|$)/i.test(relativePath);
+}

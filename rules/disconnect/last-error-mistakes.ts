@@ -1,0 +1,95 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { apiOf } from '../api/index.ts';
+import type { ListenerUse, Ports } from '../ports/index.ts';
+import type { Targets } from '../project/index.ts';
+import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
+import { awaits, statementsBefore } from '../syntax/order.ts';
+import { isBehindBrowserTest } from './browser-tests.ts';
+import { lastErrorReads } from './last-error.ts';
+import { deferredBy, listenerAround } from './listeners.ts';
+import { runsRightAfter } from './read-at-once.ts';
+import { uncheckedReads, type UncheckedRead } from './unchecked.ts';
+
+type MessageId = 'uncheckedLastError' | 'lastErrorTooLate' | 'lastErrorElsewhere' | 'readIfPresent';
+type Context = Readonly<TSESLint.RuleContext<MessageId, readonly unknown[]>>;
+type Mistake = TSESLint.ReportDescriptor<MessageId>;
+type Read = TSESTree.MemberExpression;
+
+/** In Chromium a native port is closed with an error always, in Firefox `lastError` never tells of ports. */
+function mayBeUnset(context: Context, read: Read, isNative: boolean, targets: Targets): boolean {
+  if (!isNative) return true;
+  return (targets.has('firefox') || targets.has('safari')) && !isBehindBrowserTest(context.sourceCode, read);
+}
+
+function unchecked(context: Context, { read, from, text }: UncheckedRead, targets: Targets): Mistake {
+  const dot = context.sourceCode.getTokenAfter(from);
+  return {
+    node: read,
+    messageId: 'uncheckedLastError',
+    data: { text, firefox: targets.has('firefox') ? ', and always in Firefox' : '' },
+    suggest:
+      dot?.value === '.'
+        ? [{ messageId: 'readIfPresent', fix: (fixer) => fixer.replaceText(dot, '?.') }]
+        : [],
+  };
+}
+
+/** After an `await` of the listener itself, or in a function that it runs later. */
+function tooLate(context: Context, ports: Ports, read: Read): string | undefined {
+  const around = enclosingFunction(read);
+  if (!around) return undefined;
+  if (listenerAround(ports, 'onDisconnect', read)) {
+    const isLate = [...statementsBefore(read, around)].some((statement) =>
+      awaits(context.sourceCode, statement),
+    );
+    return isLate ? 'after an `await`' : undefined;
+  }
+  const later = deferredBy(around);
+  if (later === undefined || !listenerAround(ports, 'onDisconnect', around)) return undefined;
+  return `in a function that \`${later}\` runs later`;
+}
+
+/** Whether a function is handed to the API, which sets `lastError` while it runs. */
+function isCallbackOfApi(context: Context, node: FunctionNode): boolean {
+  const { parent } = node;
+  return (
+    parent.type === 'CallExpression' &&
+    parent.callee !== node &&
+    apiOf(context).valueOf(parent.callee) !== undefined
+  );
+}
+
+function isListenerOf(uses: readonly ListenerUse[], node: FunctionNode): boolean {
+  return uses.some(({ functions }) => functions.includes(node));
+}
+
+/** Right after connecting, and in onMessage and onConnect listeners, nothing has failed yet. */
+function elsewhere(context: Context, ports: Ports, read: Read): string | undefined {
+  const around = enclosingFunction(read);
+  if (around && isListenerOf(ports.listeners('onDisconnect'), around)) return undefined;
+  if (around && isListenerOf(ports.listeners('onMessage'), around)) return 'in an onMessage listener';
+  if (around && isCallbackOfApi(context, around)) return undefined;
+  const isRightAfter = ports.connects().some(({ node }) => runsRightAfter(context.sourceCode, read, node));
+  return isRightAfter ? 'right after it was opened' : undefined;
+}
+
+/** What is wrong with the reads of `runtime.lastError` that are meant for a port. */
+export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targets): Generator<Mistake> {
+  for (const read of lastErrorReads(context)) {
+    const text = context.sourceCode.getText(read);
+    const when = tooLate(context, ports, read);
+    if (when !== undefined) {
+      yield { node: read, messageId: 'lastErrorTooLate', data: { text, when } };
+      continue;
+    }
+    const where = elsewhere(context, ports, read);
+    if (where !== undefined) {
+      yield { node: read, messageId: 'lastErrorElsewhere', data: { text, where } };
+      continue;
+    }
+    const found = listenerAround(ports, 'onDisconnect', read);
+    if (!found || !mayBeUnset(context, read, found.listener.port.end === 'native', targets)) continue;
+    for (const each of uncheckedReads(context.sourceCode, read, found.function))
+      yield unchecked(context, each, targets);
+  }
+}

@@ -1,0 +1,165 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { listed, targetsLacking } from './browsers/lacking.ts';
+import { isBehindBrowserTest, isFirefoxFile } from './disconnect/browser-tests.ts';
+import { lastErrorMistakes } from './disconnect/last-error-mistakes.ts';
+import { runtimeText } from './disconnect/last-error.ts';
+import { listenerAround } from './disconnect/listeners.ts';
+import { isReadAtOnce } from './disconnect/read-at-once.ts';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf, type PortMemberUse, type Ports } from './ports/index.ts';
+import { projectOf } from './project/index.ts';
+import { shown } from './project/paths.ts';
+import { enclosingFunction } from './syntax/functions.ts';
+import { testsBefore } from './syntax/tests-before.ts';
+
+type MessageId =
+  | 'unsupported'
+  | 'unsupportedElsewhere'
+  | 'tooEarly'
+  | 'uncheckedLastError'
+  | 'lastErrorTooLate'
+  | 'lastErrorElsewhere'
+  | 'readLastErrorToo'
+  | 'readIfPresent';
+type Context = Readonly<TSESLint.RuleContext<MessageId, readonly unknown[]>>;
+
+/** Whether the function around a node reads `lastError` in any form, in which case it knows of the difference. */
+function knowsLastError(context: Context, node: TSESTree.Node): boolean {
+  const around = enclosingFunction(node);
+  return around !== undefined && /last_?error/i.test(context.sourceCode.getText(around));
+}
+
+function isBehindTestForError(context: Context, use: PortMemberUse): boolean {
+  return [...testsBefore(use.node)].some((test) =>
+    /['"`]error['"`]\s*in\b/.test(context.sourceCode.getText(test)),
+  );
+}
+
+function isGuarded(context: Context, use: PortMemberUse): boolean {
+  return (
+    knowsLastError(context, use.node) ||
+    isBehindTestForError(context, use) ||
+    isBehindBrowserTest(context.sourceCode, use.node)
+  );
+}
+
+/** Where an expression can be followed by ` ?? …` as it stands, because nothing binds tighter around it. */
+function standsAlone(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'IfStatement':
+    case 'VariableDeclarator':
+    case 'ReturnStatement':
+    case 'TemplateLiteral':
+    case 'Property':
+      return true;
+    case 'AssignmentExpression':
+      return parent.right === node;
+    case 'CallExpression':
+      return parent.callee !== node;
+    default:
+      return false;
+  }
+}
+
+/** `port.error` becomes `(port.error ?? chrome.runtime.lastError)`, and what is read from it is read with care. */
+function readBoth(
+  context: Context,
+  use: PortMemberUse,
+  runtime: string,
+): TSESLint.ReportFixFunction | undefined {
+  const { node } = use;
+  if (node.type !== 'MemberExpression') return undefined;
+  const outer = node.parent.type === 'ChainExpression' ? node.parent : node;
+  const text = `${context.sourceCode.getText(node)} ?? ${runtime}.lastError`;
+  if (standsAlone(outer)) return (fixer) => fixer.replaceText(node, text);
+  const { parent } = node;
+  const isReadFrom = parent.type === 'MemberExpression' && parent.object === node;
+  if (!isReadFrom || parent.optional) return (fixer) => fixer.replaceText(node, `(${text})`);
+  if (parent.computed) return undefined;
+  const dot = context.sourceCode.getTokenAfter(node);
+  if (!dot) return undefined;
+  return (fixer) => [fixer.replaceText(node, `(${text})`), fixer.replaceText(dot, '?.')];
+}
+
+/** The suggestion holds only where `lastError` is set: in the listener itself, not in what it calls later. */
+function suggestion(
+  context: Context,
+  ports: Ports,
+  use: PortMemberUse,
+): TSESLint.ReportSuggestionArray<MessageId> {
+  const runtime = runtimeText(context);
+  if (runtime === undefined || !listenerAround(ports, 'onDisconnect', use.node)) return [];
+  const fix = readBoth(context, use, runtime);
+  return fix ? [{ messageId: 'readLastErrorToo', data: { runtime }, fix }] : [];
+}
+
+function textOfPort(context: Context, use: PortMemberUse): string {
+  const text = use.node.type === 'MemberExpression' ? context.sourceCode.getText(use.receiver) : 'port';
+  return text.length <= 40 && !text.includes('\n') ? text : 'port';
+}
+
+export default createRule<readonly unknown[], MessageId>({
+  name: 'no-unsupported-port-error',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: "disallow reading a disconnect's reason where a browser does not give it",
+      preset: 'recommended',
+    },
+    hasSuggestions: true,
+    messages: {
+      unsupported:
+        '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in this onDisconnect listener, too, to get the reason there.',
+      unsupportedElsewhere:
+        '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in the onDisconnect listener and keep its message for later.',
+      tooEarly:
+        '`{{port}}.error` is always null here, right after the port was opened: a connection fails later, and its onDisconnect listener is told.',
+      uncheckedLastError:
+        '`{{text}}` throws when the port was closed without an error{{firefox}}: `lastError` is not set then, so check it first or read it with `?.`.',
+      lastErrorTooLate:
+        '`{{text}}` is not set any more {{when}}; read it at the start of the onDisconnect listener and keep it in a variable.',
+      lastErrorElsewhere:
+        '`{{text}}` says nothing of the port {{where}}; the reason of a disconnect is set only while an onDisconnect listener runs.',
+      readLastErrorToo: 'Read `{{runtime}}.lastError` where `error` is missing.',
+      readIfPresent: 'Read it with `?.`.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const { targets, cwd } = projectOf(context);
+    const lacking = targetsLacking('Port.error', targets);
+    const isForOneBrowser = isFirefoxFile(shown(cwd, context.filename));
+
+    function checkUses(ports: Ports): void {
+      const uses = ports.uses('error');
+      // A project that sets `error` by itself reads its own property.
+      if (uses.some(({ how }) => how === 'write')) return;
+      for (const use of uses) if (use.how === 'read' || use.how === 'destructured') check(ports, use);
+    }
+
+    function check(ports: Ports, use: PortMemberUse): void {
+      const port = textOfPort(context, use);
+      if (isReadAtOnce(context.sourceCode, ports, use)) {
+        context.report({ node: use.node, messageId: 'tooEarly', data: { port } });
+        return;
+      }
+      if (lacking.length === 0 || isForOneBrowser || isGuarded(context, use)) return;
+      const isInListener = listenerAround(ports, 'onDisconnect', use.node) !== undefined;
+      context.report({
+        node: use.node,
+        messageId: isInListener ? 'unsupported' : 'unsupportedElsewhere',
+        data: { port, browsers: listed(lacking), runtime: runtimeText(context) ?? 'runtime' },
+        suggest: suggestion(context, ports, use),
+      });
+    }
+
+    return {
+      'Program:exit'() {
+        const ports = portsOf(context);
+        checkUses(ports);
+        for (const mistake of lastErrorMistakes(context, ports, targets)) context.report(mistake);
+      },
+    };
+  },
+});
