@@ -54,6 +54,7 @@ function fromMethodCall(
 /** What `new` gives. */
 export function fromNew(step: Step, node: TSESTree.NewExpression, path: Path): void {
   if (path.head === undefined) return void step.end({ kind: 'made', node, path });
+  if (step.declared(node, path)) return;
   const callee = unwrap(node.callee);
   if (callee.type === 'Identifier' && isGlobal(step.sourceCode, callee)) {
     if (fromNewCollection(step, node, callee.name, path)) return;

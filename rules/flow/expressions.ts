@@ -19,6 +19,8 @@ function selectorOf(member: TSESTree.MemberExpression): Selector {
 
 /** What an expression may hold, one step back. */
 export function fromExpression(step: Step, node: TSESTree.Node, path: Path): void {
+  // A cast in plain JavaScript: a comment, then parentheses.
+  if (step.sourceCode.text[node.range[0] - 1] === '(' && step.declared(node, path)) return;
   switch (node.type) {
     case 'Identifier':
       return fromIdentifier(step, node, path);

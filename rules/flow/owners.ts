@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { variableNamed } from '../syntax/variables.ts';
 import { meaningOf } from './undeclared.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -182,4 +183,24 @@ function inherits(sourceCode: SourceCode, node: TSESTree.Node, ancestor: TSESTre
     if (current === ancestor) return true;
   }
   return false;
+}
+
+export function constructorOf(node: ClassNode): TSESTree.MethodDefinition | undefined {
+  return node.body.body.find(
+    (member): member is TSESTree.MethodDefinition =>
+      member.type === 'MethodDefinition' && member.kind === 'constructor' && member.value.body !== null,
+  );
+}
+
+/** Classes of the file that say that they extend this one. */
+export function subclassesOf(sourceCode: SourceCode, node: ClassNode): ClassNode[] {
+  const { parent } = node;
+  const name =
+    node.id ?? (parent.type === 'VariableDeclarator' && parent.init === node ? parent.id : undefined);
+  if (name?.type !== 'Identifier') return [];
+  // From outside the class its name means what the scope around it declares.
+  const variable = variableNamed(sourceCode, node.parent, name.name);
+  return (variable?.references ?? []).flatMap(({ identifier }) =>
+    isClass(identifier.parent) && identifier.parent.superClass === identifier ? [identifier.parent] : [],
+  );
 }

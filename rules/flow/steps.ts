@@ -4,8 +4,7 @@ import { fromFieldName } from './fields.ts';
 import type { Step } from './flow.ts';
 import type { Path } from './path.ts';
 import type { Place } from './place.ts';
-import { fromUndeclared, fromVariable } from './variables.ts';
-import { fromUses } from './uses.ts';
+import { fromAlias, fromUndeclared, fromVariable } from './variables.ts';
 
 /** One step backwards from a place: to the places that it takes its value from, or to an end. */
 export function stepFrom(step: Step, place: Place, path: Path): void {
@@ -16,8 +15,7 @@ export function stepFrom(step: Step, place: Place, path: Path): void {
     case 'Field':
       return fromFieldName(step, place.name, path);
     case 'Alias':
-      for (const reference of place.variable.references) fromUses(step, reference.identifier, path);
-      return;
+      return fromAlias(step, place.variable, path);
     case 'CallExpression':
       return fromCall(step, place, path);
     case 'NewExpression':

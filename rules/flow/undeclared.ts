@@ -19,11 +19,7 @@ const unresolved = perFile((sourceCode) => {
 
 /** `declare const browser: …` tells the compiler of a global; it makes none. */
 function isAmbient(definition: TSESLint.Scope.Definition): boolean {
-  return (
-    definition.type === 'Variable' &&
-    definition.parent.type === 'VariableDeclaration' &&
-    definition.parent.declare
-  );
+  return definition.type === 'Variable' && definition.parent.declare;
 }
 
 function isDeclaredHere(variable: TSESLint.Scope.Variable): boolean {

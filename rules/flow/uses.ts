@@ -33,9 +33,13 @@ function climb(
       return parent.object === expression ? climbMember(step, parent, path) : undefined;
     case 'AssignmentExpression':
       if (parent.left === expression) {
-        if (isPlainAssignment(parent.operator)) step.to(parent.right, path);
+        if (isPlainAssignment(parent.operator) && !step.declared(parent, path)) step.to(parent.right, path);
       } else if (parent.operator === '=') toAlias(step, parent.left, path);
       return undefined;
+    case 'ConditionalExpression':
+      return parent.test === expression ? undefined : { expression: parent, path };
+    case 'LogicalExpression':
+      return { expression: parent, path };
     case 'VariableDeclarator':
       if (parent.init === expression) toAlias(step, parent.id, path);
       return undefined;
@@ -131,7 +135,7 @@ export function toAlias(step: Step, target: TSESTree.Node, path: Path): void {
   if (target.type === 'AssignmentPattern') return toAlias(step, target.left, path);
   if (target.type !== 'Identifier') return;
   const variable = meaningOf(step.sourceCode, target);
-  if ('type' in variable || variable.references.filter((reference) => reference.isWrite()).length > 1) return;
+  if ('type' in variable) return;
   const known = aliases(step.sourceCode);
   let alias = known.get(variable);
   if (!alias) known.set(variable, (alias = { type: 'Alias', variable }));

@@ -55,3 +55,11 @@ function fromReferences(step: Step, references: readonly TSESLint.Scope.Referenc
     if (reference.isRead()) fromUses(step, reference.identifier, path);
   }
 }
+
+/** What a name says of a value that it is given: its declared type, and how it is used if it is given nothing else. */
+export function fromAlias(step: Step, variable: TSESLint.Scope.Variable, path: Path): void {
+  for (const definition of variable.defs) if (step.declared(definition.name, path)) return;
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  const isOnly = writes.length + variable.defs.filter(({ type }) => type === 'Parameter').length <= 1;
+  if (isOnly) for (const reference of variable.references) fromUses(step, reference.identifier, path);
+}

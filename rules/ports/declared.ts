@@ -2,11 +2,15 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ApiModules } from '../api/modules.ts';
 import { elementRead } from '../flow/elements.ts';
 import { type Path, propertyOf } from '../flow/path.ts';
-import { keyName } from '../syntax/names.ts';
+import { jsdocTypes } from '../syntax/jsdoc.ts';
+import { keyName, literalString } from '../syntax/names.ts';
+import { annotationOf } from './annotations.ts';
 import { readFromPort } from './arising.ts';
-import { type Finding, isOther, isPort, join, nothing } from './finding.ts';
+import type { PortFact } from './facts.ts';
+import { type Finding, isOther, join, nothing } from './finding.ts';
 import { variableNamed } from '../syntax/variables.ts';
-import { entityNames, isPlatformType, namedPort } from './type-names.ts';
+import { parseJsdocType } from './jsdoc-types.ts';
+import { entityNames, isPlatformType, namedPort, portOfModule } from './type-names.ts';
 
 /** What is needed to read the types that a file writes down. */
 export interface TypeReader {
@@ -16,47 +20,13 @@ export interface TypeReader {
 
 const deepest = 12;
 
-/** The type that is written for a declaration. */
-function annotationOf(
-  declaration: TSESTree.Node,
-  path: Path,
-): { type: TSESTree.TypeNode; path: Path } | undefined {
-  switch (declaration.type) {
-    case 'Identifier':
-    case 'ObjectPattern':
-    case 'ArrayPattern':
-    case 'RestElement':
-    case 'PropertyDefinition':
-    case 'AccessorProperty': {
-      const type = declaration.typeAnnotation?.typeAnnotation;
-      return type && { type, path };
-    }
-    case 'TSAsExpression':
-    case 'TSTypeAssertion':
-    case 'TSSatisfiesExpression':
-      return { type: declaration.typeAnnotation, path };
-    case 'FunctionDeclaration':
-    case 'FunctionExpression':
-    case 'ArrowFunctionExpression': {
-      const type = declaration.returnType?.typeAnnotation;
-      return type && path.head === '()' ? { type, path: path.tail } : undefined;
-    }
-    case 'CallExpression': {
-      const type = declaration.typeArguments?.params[0];
-      return type && { type, path };
-    }
-    default:
-      return undefined;
-  }
-}
-
 /** What a declared type says of the value that hangs on it by `path`; undefined where it does not tell. */
 export function declaredPort(
   reader: TypeReader,
   declaration: TSESTree.Node,
   path: Path,
 ): Finding | undefined {
-  const annotation = annotationOf(declaration, path);
+  const annotation = annotationOf(reader.sourceCode, declaration, path);
   return annotation && typeAlong(reader, annotation.type, annotation.path, deepest);
 }
 
@@ -108,10 +78,21 @@ function typeAlong(
     case 'TSTypeReference':
       return referenceAlong(reader, type, path, depth);
     case 'TSImportType':
-      return undefined;
+      return importAlong(reader, type, path);
     default:
       return undefined;
   }
+}
+
+function importAlong(reader: TypeReader, type: TSESTree.TSImportType, path: Path): Finding | undefined {
+  const names = type.qualifier && entityNames(type.qualifier);
+  const source = literalString(type.source);
+  const port = names && source !== undefined ? portOfModule(reader.modules, source, names) : undefined;
+  return port && fromNamed({ ...port, evidence: type }, path);
+}
+
+function fromNamed(port: PortFact, path: Path): Finding {
+  return readFromPort(port, path) ?? nothing;
 }
 
 /** Every member must be known: what is left over may be anything. */
@@ -175,11 +156,9 @@ function referenceAlong(
 ): Finding | undefined {
   const names = entityNames(type.typeName);
   if (!names) return undefined;
-  const port = namedPort(reader.sourceCode, reader.modules, type, names);
-  if (port) {
-    const fact = { ...port, evidence: type };
-    return path.head === undefined ? isPort(fact) : (readFromPort(fact, path) ?? nothing);
-  }
+  const isDefined = names.length === 1 && jsdocTypes(reader.sourceCode).has(names[0] ?? '');
+  const port = isDefined ? undefined : namedPort(reader.sourceCode, reader.modules, type, names);
+  if (port) return fromNamed({ ...port, evidence: type }, path);
   if (isPlatformType(reader.sourceCode, type, names)) return isOther(type);
   const name = names.at(-1) ?? '';
   const along = (index: number, rest: Path): Finding | undefined => {
@@ -209,7 +188,12 @@ function localAlong(
   depth: number,
 ): Finding | undefined {
   const declaration = variableNamed(reader.sourceCode, at, name)?.defs[0]?.node;
-  switch (declaration?.type) {
+  if (!declaration) {
+    const text = jsdocTypes(reader.sourceCode).get(name);
+    const type = text === undefined ? undefined : parseJsdocType(text, at);
+    return type && typeAlong(reader, type, path, depth - 1);
+  }
+  switch (declaration.type) {
     case 'TSTypeAliasDeclaration':
       return typeAlong(reader, declaration.typeAnnotation, path, depth - 1);
     case 'TSInterfaceDeclaration': {
@@ -218,7 +202,7 @@ function localAlong(
       for (const { expression } of declaration.extends) {
         const names = expressionNames(expression);
         const port = names && namedPort(reader.sourceCode, reader.modules, at, names);
-        if (port) return readFromPort({ ...port, evidence: expression }, path) ?? nothing;
+        if (port) return fromNamed({ ...port, evidence: expression }, path);
       }
       return undefined;
     }

@@ -1,8 +1,12 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
+import { variableOf } from '../syntax/variables.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { PortFact } from './facts.ts';
 
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** `object.member`, where it stands. */
 function memberOf(object: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const outer = wrapped(object);
   return outer.parent?.type === 'MemberExpression' && outer.parent.object === outer
@@ -10,13 +14,57 @@ function memberOf(object: TSESTree.Node): TSESTree.MemberExpression | undefined 
     : undefined;
 }
 
-/** `x.onMessage.addListener(…)` and `x.onDisconnect.addListener(…)`: nothing but a port has such events. */
-export function portByItsEvents(place: TSESTree.Node): PortFact | undefined {
-  const event = memberOf(place);
-  const name = event && keyName(event);
-  if (!event || (name !== 'onMessage' && name !== 'onDisconnect')) return undefined;
+function isCallee(node: TSESTree.Node): boolean {
+  const outer = wrapped(node);
+  return outer.parent?.type === 'CallExpression' && outer.parent.callee === outer;
+}
+
+/** `addListener` is called on the event, or the event is passed to a helper of this name. */
+function isListenedTo(event: TSESTree.MemberExpression): boolean {
   const method = memberOf(event);
-  if (!method || keyName(method) !== 'addListener') return undefined;
-  const call = wrapped(method).parent;
-  return call?.type === 'CallExpression' ? { end: 'unknown', family: undefined, evidence: event } : undefined;
+  if (method) return keyName(method) === 'addListener' && isCallee(method);
+  const { parent } = wrapped(event);
+  if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
+  return keyName(parent.callee) === 'addListener';
+}
+
+/** Members that only a runtime MessageSender has. */
+const senderMembers = new Set(['tab', 'frameId', 'documentId', 'nativeApplication', 'userScriptWorldId']);
+
+function readsSenderMember(sourceCode: SourceCode, sender: TSESTree.Node): boolean {
+  const member = memberOf(sender);
+  if (member) return senderMembers.has(keyName(member) ?? '');
+  let outer = wrapped(sender);
+  // port && port.sender
+  while (outer.parent?.type === 'LogicalExpression' && outer.parent.right === outer)
+    outer = wrapped(outer.parent);
+  const declarator = outer.parent;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init !== outer) return false;
+  if (declarator.id.type === 'ObjectPattern') {
+    return declarator.id.properties.some(
+      (property) => property.type === 'Property' && senderMembers.has(keyName(property) ?? ''),
+    );
+  }
+  if (declarator.id.type !== 'Identifier') return false;
+  return (
+    variableOf(sourceCode, declarator.id)?.references.some((reference) => {
+      const read = memberOf(reference.identifier);
+      return read !== undefined && senderMembers.has(keyName(read) ?? '');
+    }) ?? false
+  );
+}
+
+/**
+ * A port by what is done with it: `x.onMessage.addListener(…)`, `x.onDisconnect.addListener(…)`, `x.sender.tab`. Nothing
+ * else that takes messages has such events, or a sender in a tab.
+ */
+export function portByItsUse(sourceCode: SourceCode, place: TSESTree.Node): PortFact | undefined {
+  const member = memberOf(place);
+  if (!member) return undefined;
+  const name = keyName(member);
+  if (name === 'onMessage' || name === 'onDisconnect') {
+    return isListenedTo(member) ? { end: 'unknown', family: undefined, evidence: member } : undefined;
+  }
+  if (name !== 'sender' || !readsSenderMember(sourceCode, member)) return undefined;
+  return { end: 'accepted', family: undefined, evidence: member };
 }

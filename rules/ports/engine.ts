@@ -5,7 +5,7 @@ import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
 import { readFromApi } from './arising.ts';
 import { declaredPort, type TypeReader } from './declared.ts';
-import { portByItsEvents } from './ducks.ts';
+import { portByItsUse } from './ducks.ts';
 import type { PortFact } from './facts.ts';
 import { apiIn, exhausted, type Finding, isApi, isOther, isPort, join, nothing, portIn } from './finding.ts';
 import { isOfPlatform } from './others.ts';
@@ -32,7 +32,7 @@ function domainOf(reader: TypeReader): Domain<Finding> {
     },
     declared: (declaration, path) => declaredPort(reader, declaration, path),
     used(place) {
-      const port = portByItsEvents(place);
+      const port = portByItsUse(reader.sourceCode, place);
       return port && isPort(port);
     },
   };

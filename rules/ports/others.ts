@@ -27,6 +27,17 @@ const platform = new Set([
   'customElements',
 ]);
 
+/** Classes whose instances have ports of another kind. */
+const messengers = new Set([
+  'MessageChannel',
+  'SharedWorker',
+  'AudioWorkletNode',
+  'AudioWorkletProcessor',
+  'Worker',
+  'BroadcastChannel',
+  'MessageEvent',
+]);
+
 function isWindow(path: Path): boolean {
   for (let rest = path; rest.head !== undefined; rest = rest.tail) {
     const name = propertyOf(rest.head);
@@ -42,11 +53,11 @@ export function isOfPlatform(end: End): boolean {
     case 'made':
       return true;
     case 'global':
-      // What `new` gives is never a port, nor what hangs on it: `new MessageChannel().port1`, `new SharedWorker(url).port`.
-      if (end.path.head === 'new' || platform.has(end.name)) return true;
+      if (end.path.head === 'new') return end.path.length === 1 || messengers.has(end.name);
+      if (platform.has(end.name)) return true;
       return windows.has(end.name) && isWindow(end.path);
     case 'module':
-      return end.path.head === 'new';
+      return end.path.head === 'new' && end.path.length === 1;
     case 'unknown':
       return false;
   }

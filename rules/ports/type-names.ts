@@ -87,6 +87,10 @@ export function namedPort(
   const [root, ...members] = names[0] === 'globalThis' ? names.slice(1) : names;
   if (root === undefined) return undefined;
   const origin = originOf(sourceCode, at, root);
+  // A project's own ambient declaration: the platform has no other type of this name.
+  if (origin.kind === 'global' && last === 'Port' && root !== 'chrome' && root !== 'browser') {
+    return { end: 'unknown', family: undefined };
+  }
   if (origin.kind === 'import' && origin.source.startsWith('webext-ports')) {
     const name = members.at(-1) ?? origin.imported;
     const end = Object.hasOwn(ownNames, name) ? ownNames[name] : undefined;
@@ -112,6 +116,19 @@ function namespacedPort(origin: Origin, root: string, modules: ApiModules): Name
   return isFamily || root === 'Browser' || isPolyfill(origin.source, modules)
     ? { end: 'unknown', family: 'module' }
     : undefined;
+}
+
+/** `import('webextension-polyfill').Runtime.Port` */
+export function portOfModule(
+  modules: ApiModules,
+  source: string,
+  names: readonly string[],
+): NamedPort | undefined {
+  const last = names.at(-1) ?? '';
+  const end = Object.hasOwn(ownNames, last) ? ownNames[last] : undefined;
+  if (!end) return undefined;
+  if (source.startsWith('webext-ports')) return { end, family: undefined };
+  return last === 'Port' && isPolyfill(source, modules) ? { end, family: 'module' } : undefined;
 }
 
 /** Whether a type's name is the platform's for something that is surely no port. */

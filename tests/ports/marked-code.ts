@@ -33,7 +33,11 @@ export function askPorts<Answer>(
     plugins: { test: { rules: { ask: rule } } },
     rules: { 'test/ask': 'error' },
   };
-  const messages = new Linter().verify(code, config as unknown as Linter.Config, language === 'ts' ? 'file.ts' : 'file.js');
+  const messages = new Linter().verify(
+    code,
+    config as unknown as Linter.Config,
+    language === 'ts' ? 'file.ts' : 'file.js',
+  );
   if (!answer) throw new Error(`${messages[0]?.message ?? 'The rule did not run.'}\n${code}`);
   return answer.value;
 }

@@ -1,0 +1,94 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { perFile } from './per-file.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** `@param {type} name`, `@type {type}`: a tag with a type in braces, and the word after it. */
+export interface JsdocTag {
+  tag: string;
+  type: string;
+  name: string;
+}
+
+const hasTypes = perFile((sourceCode) => /@(?:type|param|returns?|typedef|prop)/.test(sourceCode.text));
+
+/** The text in braces from an opening brace on; undefined where they do not match. */
+function braced(text: string, open: number): string | undefined {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return text.slice(open + 1, at);
+  }
+  return undefined;
+}
+
+function tagsIn(comment: string): JsdocTag[] {
+  const text = comment.replace(/^[ \t]*\*[ \t]?/gm, '');
+  const tags: JsdocTag[] = [];
+  for (const match of text.matchAll(/@(\w+)\s*(?=\{)/g)) {
+    const open = match.index + match[0].length;
+    const type = braced(text, open);
+    if (type === undefined) continue;
+    const name = /^\s*\[?\s*([\w$.]+)/.exec(text.slice(open + type.length + 2))?.[1] ?? '';
+    tags.push({ tag: match[1] ?? '', type: type.replaceAll('\n', ' ').trim(), name });
+  }
+  return tags;
+}
+
+/** The statement or member that a documentation comment of a function, variable or property stands before. */
+function documented(node: TSESTree.Node): TSESTree.Node {
+  for (let current = node; ;) {
+    const { parent }: TSESTree.Node = current;
+    switch (parent?.type) {
+      case 'VariableDeclarator':
+      case 'VariableDeclaration':
+      case 'AssignmentExpression':
+      case 'ExpressionStatement':
+      case 'ExportNamedDeclaration':
+      case 'ExportDefaultDeclaration':
+      case 'MethodDefinition':
+      case 'PropertyDefinition':
+      case 'Property':
+        current = parent;
+        break;
+      default:
+        return current;
+    }
+  }
+}
+
+/** The tags of the documentation comment right before what a node belongs to. */
+export function jsdocOf(sourceCode: SourceCode, node: TSESTree.Node): readonly JsdocTag[] {
+  if (!hasTypes(sourceCode)) return [];
+  const comment = sourceCode.getCommentsBefore(documented(node)).at(-1);
+  return comment?.type === 'Block' && comment.value.startsWith('*') ? tagsIn(comment.value) : [];
+}
+
+/** The tags of a comment right before an expression in parentheses: a cast. */
+export function castOf(sourceCode: SourceCode, node: TSESTree.Node): readonly JsdocTag[] {
+  if (!hasTypes(sourceCode)) return [];
+  const open = sourceCode.getTokenBefore(node);
+  if (open?.value !== '(') return [];
+  const comment = sourceCode.getCommentsBefore(open).at(-1);
+  return comment?.type === 'Block' && comment.value.startsWith('*') ? tagsIn(comment.value) : [];
+}
+
+/** Types that comments of the file define: by a type, or by their properties. */
+export const jsdocTypes = perFile((sourceCode) => {
+  const types = new Map<string, string>();
+  if (!sourceCode.text.includes('@typedef')) return types;
+  for (const comment of sourceCode.getAllComments()) {
+    if (comment.type !== 'Block' || !comment.value.includes('@typedef')) continue;
+    let open: { name: string; members: string[] } | undefined;
+    for (const { tag, type, name } of tagsIn(comment.value)) {
+      if (tag === 'typedef') {
+        open = { name, members: [] };
+        types.set(name, type);
+      } else if (open && (tag === 'property' || tag === 'prop')) {
+        open.members.push(`${name}: ${type}`);
+        types.set(open.name, `{${open.members.join('; ')}}`);
+      }
+    }
+  }
+  return types;
+});
