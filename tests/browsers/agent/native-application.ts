@@ -23,7 +23,7 @@ async function take(text: string): Promise<void> {
     values = [];
     await fetch(origin + path, { method: 'POST', body: JSON.stringify(arrival) });
   } else if (message === notJson) {
-    values.push({ is: 'primitive', text: `${text} (which is no JSON)` });
+    values.push({ is: 'primitive', text: `${text === '' ? 'an empty message' : text}, which is no JSON` });
   } else {
     values.push(describePlain(message));
   }

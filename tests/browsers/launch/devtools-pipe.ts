@@ -8,8 +8,8 @@ interface Answer {
 }
 
 interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
 }
 
 /** A client of the DevTools protocol on Chromium's pipe: JSON texts, each ended by a NUL. */

@@ -5,8 +5,8 @@ import { within } from '../steer/within.ts';
 type Answer = [type: 1, id: number, error: { message: string } | null, result: unknown];
 
 interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
 }
 
 /** A client of Firefox's Marionette: JSON texts over TCP, each after its length in bytes and a colon. */

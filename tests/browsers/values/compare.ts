@@ -5,7 +5,7 @@ export type Loss = 'prototype' | 'attributes' | 'identity';
 
 export interface Comparison {
   equal: boolean;
-  /** In the order of the alphabet; of a value that is equal but for them. */
+  /** Of a value that is equal but for them, in the order of the alphabet. */
   lost: readonly Loss[];
 }
 
@@ -13,7 +13,7 @@ export interface Comparison {
 export function compare(sent: Description, received: Description): Comparison {
   const comparer = new Comparer();
   const equal = comparer.same(sent, received);
-  return { equal, lost: [...comparer.lost].sort() };
+  return { equal, lost: equal ? [...comparer.lost].sort() : [] };
 }
 
 class Comparer {
