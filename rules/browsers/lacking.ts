@@ -11,6 +11,17 @@ const names: Readonly<Record<Browser, string>> = {
   safari: 'Safari',
 };
 
+/**
+ * The first versions whose only extensions are those of today (Firefox 57, the Edge of Chromium, Safari 14). Manifests
+ * that name older ones were copied from old examples.
+ */
+const oldest: Readonly<Partial<Record<Browser, string>>> = { edge: '79', firefox: '57', safari: '14' };
+
+function lacks(browser: Browser, minimum: string | undefined, since: string): boolean {
+  const first = oldest[browser];
+  return isOlder(minimum, since) && (first === undefined || isOlder(first, since));
+}
+
 /** The targets that lack a member at the lowest version that the project supports, named for a sentence. */
 export function targetsLacking(
   member: Member,
@@ -20,7 +31,7 @@ export function targetsLacking(
     if (!targets.has(browser)) return [];
     const since: string | false = support[member][browser];
     if (since === false) return [names[browser]];
-    return isOlder(targets.get(browser), since) ? [`${names[browser]} before ${since}`] : [];
+    return lacks(browser, targets.get(browser), since) ? [`${names[browser]} before ${since}`] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { apiOf } from '../api/index.ts';
-import type { ListenerUse, Ports } from '../ports/index.ts';
+import type { ListenerUse, PortEnd, Ports } from '../ports/index.ts';
 import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { awaits, statementsBefore } from '../syntax/order.ts';
@@ -15,18 +15,19 @@ type Context = Readonly<TSESLint.RuleContext<MessageId, readonly unknown[]>>;
 type Mistake = TSESLint.ReportDescriptor<MessageId>;
 type Read = TSESTree.MemberExpression;
 
-/** In Chromium a native port is closed with an error always, in Firefox `lastError` never tells of ports. */
-function mayBeUnset(context: Context, read: Read, isNative: boolean, targets: Targets): boolean {
-  if (!isNative) return true;
-  return (targets.has('firefox') || targets.has('safari')) && !isBehindBrowserTest(context.sourceCode, read);
+/** In Chromium a native port is always closed with an error; in Firefox `lastError` never tells of a port. */
+function mayBeUnset(context: Context, read: Read, end: PortEnd, targets: Targets): boolean {
+  if (end === 'opened' || end === 'accepted') return true;
+  return targets.has('firefox') && !isBehindBrowserTest(context.sourceCode, read);
 }
 
 function unchecked(context: Context, { read, from, text }: UncheckedRead, targets: Targets): Mistake {
   const dot = context.sourceCode.getTokenAfter(from);
+  const isReadInFirefox = targets.has('firefox') && !isBehindBrowserTest(context.sourceCode, read);
   return {
     node: read,
     messageId: 'uncheckedLastError',
-    data: { text, firefox: targets.has('firefox') ? ', and always in Firefox' : '' },
+    data: { text, firefox: isReadInFirefox ? ', and always in Firefox' : '' },
     suggest:
       dot?.value === '.'
         ? [{ messageId: 'readIfPresent', fix: (fixer) => fixer.replaceText(dot, '?.') }]
@@ -88,7 +89,7 @@ export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targ
       continue;
     }
     const found = listenerAround(ports, 'onDisconnect', read);
-    if (!found || !mayBeUnset(context, read, found.listener.port.end === 'native', targets)) continue;
+    if (!found || !mayBeUnset(context, read, found.listener.port.end, targets)) continue;
     for (const each of uncheckedReads(context.sourceCode, read, found.function))
       yield unchecked(context, each, targets);
   }

@@ -26,7 +26,7 @@ function climb(
   expression: TSESTree.Node,
   path: Path,
 ): { expression: TSESTree.Node; path: Path } | undefined {
-  step.used(expression, path);
+  if (path.length === 0) step.used(expression);
   const { parent } = expression;
   switch (parent?.type) {
     case 'MemberExpression':

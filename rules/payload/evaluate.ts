@@ -12,18 +12,17 @@ import { memberOf } from './members.ts';
 import { binary, conditional, logical, unary } from './operators.ts';
 import { constructedKind } from './results/constructors.ts';
 import { described } from './results/described.ts';
-import { globalFunctions, globals } from './results/globals.ts';
+import { globals } from './results/globals.ts';
 import { languageMember } from './results/language.ts';
 import type { Scene } from './scene.ts';
-import { data, seen, thing, unknown, type Value } from './value.ts';
-import { typedValues } from './types/typed.ts';
+import { bare, data, thing, unknown, type Value } from './value.ts';
 import { identifierValue } from './variables.ts';
 
 function globalValue(node: TSESTree.Node, path: readonly string[]): Value | undefined {
   const name = path.join('.');
   const words = globals[name];
   if (words !== undefined) return described(node, words);
-  if (constructedKind(name) !== undefined || globalFunctions.has(name))
+  if (constructedKind(name) !== undefined || name === 'Array' || name === 'Object' || name === 'fetch')
     return thing(node, kindNamed('function'));
   return languageMember(node, path);
 }
@@ -41,8 +40,7 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
   const key = keyName(node);
   if (key === undefined) return unknown(node);
   if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
-  const value = memberOf(node, scene.valueOf(node.object), key);
-  return value.node === node ? value : seen(node, value);
+  return memberOf(node, scene.valueOf(node.object), key);
 }
 
 function construction(node: TSESTree.NewExpression, scene: Scene): Value {
@@ -109,17 +107,13 @@ export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
   }
 }
 
-/** Answers for one file: reads nothing that it is not asked for, and each expression once; types where syntax is at its end. */
-export function createScene(sourceCode: Scene['sourceCode']): Scene {
+/** Reads nothing that it does not have to, and each expression once. */
+export function createScene(
+  sourceCode: Scene['sourceCode'],
+  typed?: (node: TSESTree.Node, scene: Scene) => Value,
+): Scene {
   const known = new Map<TSESTree.Node, Value>();
   const active = new Set<TSESTree.Node>();
-  const typed = typedValues(sourceCode);
-
-  function find(node: TSESTree.Node, scene: Scene): Value {
-    const value = evaluate(node, scene);
-    return typed && value.is === 'unknown' && !value.forGood ? typed(node) : value;
-  }
-
   const scene: Scene = {
     sourceCode,
     valueOf(node) {
@@ -127,7 +121,8 @@ export function createScene(sourceCode: Scene['sourceCode']): Scene {
       if (before) return before;
       if (active.has(node)) return unknown(node);
       active.add(node);
-      const value = find(node, scene);
+      let value = evaluate(node, scene);
+      if (typed && bare(value).is === 'unknown') value = typed(node, scene);
       active.delete(node);
       known.set(node, value);
       return value;

@@ -1,5 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+/** A test that was made before control comes to a node. */
+export interface TestBefore {
+  test: TSESTree.Node;
+  /** Whether it held then; undefined where it was compared with something else, as in a `switch`. */
+  held: boolean | undefined;
+}
+
 /** Whether control never runs past the end of a statement. */
 function alwaysLeaves(statement: TSESTree.Statement | null): boolean {
   switch (statement?.type) {
@@ -17,7 +24,7 @@ function alwaysLeaves(statement: TSESTree.Statement | null): boolean {
   }
 }
 
-function statementsOf(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+function statementsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   switch (node.type) {
     case 'BlockStatement':
     case 'Program':
@@ -26,37 +33,38 @@ function statementsOf(node: TSESTree.Node): readonly TSESTree.Node[] | undefined
     case 'SwitchCase':
       return node.consequent;
     default:
-      return undefined;
+      return [];
   }
 }
 
 /** The tests of `if (…) return;` and the like that stand before a statement in its block. */
-function* testsOfEarlyExits(parent: TSESTree.Node, child: TSESTree.Node): Generator<TSESTree.Node> {
-  for (const statement of statementsOf(parent) ?? []) {
+function* testsOfEarlyExits(parent: TSESTree.Node, child: TSESTree.Node): Generator<TestBefore> {
+  for (const statement of statementsOf(parent)) {
     if (statement === child) return;
-    if (
-      statement.type === 'IfStatement' &&
-      (alwaysLeaves(statement.consequent) || alwaysLeaves(statement.alternate))
-    ) {
-      yield statement.test;
-    }
+    if (statement.type !== 'IfStatement') continue;
+    if (alwaysLeaves(statement.consequent)) yield { test: statement.test, held: false };
+    else if (alwaysLeaves(statement.alternate)) yield { test: statement.test, held: true };
   }
 }
 
-function* testsOfParent(parent: TSESTree.Node, child: TSESTree.Node): Generator<TSESTree.Node> {
+function* testsOfParent(parent: TSESTree.Node, child: TSESTree.Node): Generator<TestBefore> {
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
+      if (parent.test !== child) yield { test: parent.test, held: parent.consequent === child };
+      break;
     case 'WhileStatement':
-      if (parent.test !== child) yield parent.test;
+      if (parent.test !== child) yield { test: parent.test, held: true };
       break;
     case 'LogicalExpression':
-      if (parent.right === child) yield parent.left;
+      if (parent.right === child && parent.operator !== '??') {
+        yield { test: parent.left, held: parent.operator === '&&' };
+      } else if (parent.right === child) yield { test: parent.left, held: undefined };
       break;
     case 'SwitchCase':
       if (parent.test !== child) {
-        yield parent.parent.discriminant;
-        if (parent.test) yield parent.test;
+        yield { test: parent.parent.discriminant, held: undefined };
+        if (parent.test) yield { test: parent.test, held: undefined };
       }
       break;
     default:
@@ -66,10 +74,31 @@ function* testsOfParent(parent: TSESTree.Node, child: TSESTree.Node): Generator<
 
 /**
  * The tests that decide whether control comes to a node, innermost first, up to a node that holds it (the program,
- * unless said otherwise). Which way each went is not told.
+ * unless said otherwise).
  */
-export function* testsBefore(node: TSESTree.Node, within?: TSESTree.Node): Generator<TSESTree.Node> {
+export function* outcomesBefore(node: TSESTree.Node, within?: TSESTree.Node): Generator<TestBefore> {
   for (let child = node; child.parent && child !== within; child = child.parent) {
     yield* testsOfParent(child.parent, child);
+  }
+}
+
+/** The same without which way they went. */
+export function* testsBefore(node: TSESTree.Node, within?: TSESTree.Node): Generator<TSESTree.Node> {
+  for (const { test } of outcomesBefore(node, within)) yield test;
+}
+
+/** What must hold, and what cannot, where a test has held or not: `!a`, `a && b`, `a || b` taken apart. */
+export function* partsOf({ test, held }: TestBefore): Generator<TestBefore> {
+  if (held !== undefined && test.type === 'UnaryExpression' && test.operator === '!') {
+    yield* partsOf({ test: test.argument, held: !held });
+  } else if (
+    held !== undefined &&
+    test.type === 'LogicalExpression' &&
+    test.operator === (held ? '&&' : '||')
+  ) {
+    yield* partsOf({ test: test.left, held });
+    yield* partsOf({ test: test.right, held });
+  } else {
+    yield { test, held };
   }
 }

@@ -25,5 +25,5 @@ export function runRule(rule: { name: string }, tests: Tests): void {
 export function typescript<Case extends { code: string }>(
   test: Case,
 ): Case & { languageOptions: Linter.LanguageOptions } {
-  return { ...test, languageOptions: { parser: parser as Linter.Parser } };
+  return { ...test, languageOptions: { parser: parser } };
 }
