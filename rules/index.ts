@@ -1,6 +1,10 @@
 import packageJson from '../package.json' with { type: 'json' };
 import consistentExternallyConnectable from './consistent-externally-connectable.ts';
+import noDeprecatedExtensionConnect from './no-deprecated-extension-connect.ts';
+import noExtraPortArgument from './no-extra-port-argument.ts';
+import noPortListenerResult from './no-port-listener-result.ts';
 import noRuntimeConnectToContentScript from './no-runtime-connect-to-content-script.ts';
+import noUnboundPortMethod from './no-unbound-port-method.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
@@ -9,7 +13,11 @@ import validNativeHostManifest from './valid-native-host-manifest.ts';
 
 const rules: Record<string, PortRule> = {
   'consistent-externally-connectable': consistentExternallyConnectable,
+  'no-deprecated-extension-connect': noDeprecatedExtensionConnect,
+  'no-extra-port-argument': noExtraPortArgument,
+  'no-port-listener-result': noPortListenerResult,
   'no-runtime-connect-to-content-script': noRuntimeConnectToContentScript,
+  'no-unbound-port-method': noUnboundPortMethod,
   'no-unserializable-message': noUnserializableMessage,
   'no-unsupported-port-error': noUnsupportedPortError,
   'valid-message-serialization': validMessageSerialization,

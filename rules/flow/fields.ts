@@ -59,9 +59,18 @@ export function fromFieldName(step: Step, name: string, path: Path): void {
 /** What a property holds: where it is defined, assigned, filled. Without an owner, any object of the file will do. */
 export function fromField(step: Step, name: string, path: Path, owner: Owner | undefined): void {
   // A private name's text is its word with the sign before it.
-  for (const node of nodesNamed(step.sourceCode, name.replace(/^#/, ''))) {
-    if (name.startsWith('#') === (node.type === 'PrivateIdentifier')) fromNamed(step, node, path, owner);
-  }
+  const nodes = nodesNamed(step.sourceCode, name.replace(/^#/, '')).filter(
+    (node) => name.startsWith('#') === (node.type === 'PrivateIdentifier'),
+  );
+  // What a declared type says of a field, it says of every assignment.
+  if (owner && nodes.some((node) => isDeclaredField(step, node, path, owner))) return;
+  for (const node of nodes) fromNamed(step, node, path, owner);
+}
+
+function isDeclaredField(step: Step, node: NameNode, path: Path, owner: Owner): boolean {
+  const { parent } = node;
+  if (parent.type !== 'PropertyDefinition' && parent.type !== 'AccessorProperty') return false;
+  return parent.key === node && parent.parent.parent === owner.node && step.declared(parent, path);
 }
 
 function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefined): void {

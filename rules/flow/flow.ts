@@ -13,8 +13,8 @@ export interface Domain<Value> {
   end(end: End): Value | undefined;
   /** What a declared type says of a value that hangs on it by `path`; undefined where it says nothing, so that the flow goes on. */
   declared(declaration: TSESTree.Node, path: Path): Value | undefined;
-  /** What the way in which a place is used says of it; undefined where it says nothing. */
-  used(place: TSESTree.Node): Value | undefined;
+  /** What the way in which a place is used says of what hangs on it by `path`; undefined where it says nothing. */
+  used(place: TSESTree.Node, path: Path): Value | undefined;
 }
 
 /** What a step from one place to those before it may do. */
@@ -27,7 +27,7 @@ export interface Step {
   end(end: End): boolean;
   /** Whether a declared type settled the matter. */
   declared(declaration: TSESTree.Node, path: Path): boolean;
-  used(place: TSESTree.Node): void;
+  used(place: TSESTree.Node, path: Path): void;
 }
 
 interface Cell<Value> {
@@ -41,7 +41,7 @@ interface Cell<Value> {
   visited: number;
 }
 
-const longestPath = 7;
+const longestPath = 12;
 const mostCellsPerQuestion = 4_000;
 
 /** Follows values backwards to where they may come from, each place once for all questions of a file. */
@@ -99,7 +99,7 @@ export class Flow<Value> {
           add(value);
           return value !== undefined;
         },
-        used: (place) => add(domain.used(place)),
+        used: (place, path) => add(domain.used(place, path)),
       },
       cell.place,
       cell.path,

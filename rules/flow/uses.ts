@@ -26,7 +26,7 @@ function climb(
   expression: TSESTree.Node,
   path: Path,
 ): { expression: TSESTree.Node; path: Path } | undefined {
-  if (path.length === 0) step.used(expression);
+  step.used(expression, path);
   const { parent } = expression;
   switch (parent?.type) {
     case 'MemberExpression':

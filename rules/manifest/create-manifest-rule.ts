@@ -54,7 +54,6 @@ export function createManifestRule<MessageIds extends string>(rule: ManifestRule
     hasSuggestions: rule.hasSuggestions ?? false,
     messages: rule.messages,
     schema: [],
-    defaultOptions: [] as const,
   };
   return createRule<readonly [], MessageIds>({
     name: rule.name,

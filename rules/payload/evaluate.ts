@@ -12,17 +12,18 @@ import { memberOf } from './members.ts';
 import { binary, conditional, logical, unary } from './operators.ts';
 import { constructedKind } from './results/constructors.ts';
 import { described } from './results/described.ts';
-import { globals } from './results/globals.ts';
+import { globalFunctions, globals } from './results/globals.ts';
 import { languageMember } from './results/language.ts';
 import type { Scene } from './scene.ts';
-import { bare, data, thing, unknown, type Value } from './value.ts';
+import { data, seen, thing, unknown, type Value } from './value.ts';
+import { typedValues } from './types/typed.ts';
 import { identifierValue } from './variables.ts';
 
 function globalValue(node: TSESTree.Node, path: readonly string[]): Value | undefined {
   const name = path.join('.');
   const words = globals[name];
   if (words !== undefined) return described(node, words);
-  if (constructedKind(name) !== undefined || name === 'Array' || name === 'Object' || name === 'fetch')
+  if (constructedKind(name) !== undefined || globalFunctions.has(name))
     return thing(node, kindNamed('function'));
   return languageMember(node, path);
 }
@@ -40,7 +41,8 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
   const key = keyName(node);
   if (key === undefined) return unknown(node);
   if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
-  return memberOf(node, scene.valueOf(node.object), key);
+  const value = memberOf(node, scene.valueOf(node.object), key);
+  return value.node === node ? value : seen(node, value);
 }
 
 function construction(node: TSESTree.NewExpression, scene: Scene): Value {
@@ -107,13 +109,17 @@ export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
   }
 }
 
-/** Reads nothing that it does not have to, and each expression once. */
-export function createScene(
-  sourceCode: Scene['sourceCode'],
-  typed?: (node: TSESTree.Node, scene: Scene) => Value,
-): Scene {
+/** Answers for one file: reads nothing that it is not asked for, and each expression once; types where syntax is at its end. */
+export function createScene(sourceCode: Scene['sourceCode']): Scene {
   const known = new Map<TSESTree.Node, Value>();
   const active = new Set<TSESTree.Node>();
+  const typed = typedValues(sourceCode);
+
+  function find(node: TSESTree.Node, scene: Scene): Value {
+    const value = evaluate(node, scene);
+    return typed && value.is === 'unknown' && !value.forGood ? typed(node) : value;
+  }
+
   const scene: Scene = {
     sourceCode,
     valueOf(node) {
@@ -121,8 +127,7 @@ export function createScene(
       if (before) return before;
       if (active.has(node)) return unknown(node);
       active.add(node);
-      let value = evaluate(node, scene);
-      if (typed && bare(value).is === 'unknown') value = typed(node, scene);
+      const value = find(node, scene);
       active.delete(node);
       known.set(node, value);
       return value;

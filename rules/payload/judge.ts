@@ -4,7 +4,15 @@ import { fateAt, type Fate, type Place } from './fate.ts';
 import type { Kind } from './kind.ts';
 import { kindNamed } from './kinds/index.ts';
 import { dataInstance, selfDescribing } from './kinds/instance.ts';
-import { bare, isNullish, type ArrayValue, type Entry, type ObjectValue, type Value } from './value.ts';
+import {
+  bare,
+  isNullish,
+  type ArrayValue,
+  type EitherValue,
+  type Entry,
+  type ObjectValue,
+  type Value,
+} from './value.ts';
 
 /** A part of a message that does not arrive as it was sent. */
 export interface Problem {
@@ -75,19 +83,18 @@ function judgeAt(value: Value, wire: Wire, at: Position): readonly Problem[] {
       return judgeArray(value, wire, at);
     case 'seen':
       return judgeAt(value.value, wire, at.anchor ? at : { ...at, anchor: value.node });
-    case 'either': {
-      const optional = value.options.some(isNullish);
-      const options =
-        value.by === 'all' || at.anchor
-          ? value.options.filter((option) => !isNullish(option))
-          : value.options;
-      const found = options.map((option) =>
-        judgeAt(option, wire, { ...at, optional: at.optional || optional }),
-      );
-      if (value.by === 'some' && !at.anchor) return found.flat();
-      return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
-    }
+    case 'either':
+      return judgeEither(value, wire, at);
   }
+}
+
+function judgeEither(value: EitherValue, wire: Wire, at: Position): readonly Problem[] {
+  const optional = at.optional || value.options.some(isNullish);
+  const inline = value.by === 'some' && !at.anchor;
+  const options = inline ? value.options : value.options.filter((option) => !isNullish(option));
+  const found = options.map((option) => judgeAt(option, wire, { ...at, optional }));
+  if (inline || value.by === 'each') return found.flat();
+  return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
 }
 
 /** Each part of a message that does not arrive as it was sent, at its own node; what is unknown is no problem. */

@@ -8,6 +8,7 @@ import {
   bare,
   data,
   isKind,
+  seen,
   thing,
   unknown,
   type ArrayValue,
@@ -27,6 +28,7 @@ export function literal(node: TSESTree.Literal): Value {
 /** Entries in the order they are written; a later one replaces an earlier one of the same key. */
 class Entries {
   readonly #entries: Entry[] = [];
+  readonly #getters = new Set<string>();
   open = false;
   symbolKey: TSESTree.Node | undefined;
 
@@ -36,15 +38,33 @@ class Entries {
     else this.#entries[at] = entry;
   }
 
+  /** A setter alone reads as undefined; beside a getter it changes nothing. */
+  setter(key: string | undefined, node: TSESTree.Property): void {
+    if (key !== undefined && this.#getters.has(key)) return;
+    this.set({ key, value: thing(node, kindNamed('undefined')) });
+  }
+
+  getter(entry: Entry): void {
+    if (entry.key !== undefined) this.#getters.add(entry.key);
+    this.set(entry);
+  }
+
   /** Something unknown is copied over what stands here already: any of it may be replaced. */
   cover(): void {
     this.#entries.length = 0;
     this.open = true;
   }
 
-  list(): readonly Entry[] {
-    return this.#entries;
+  object(node: TSESTree.Node): ObjectValue {
+    const { open, symbolKey } = this;
+    const made = { is: 'object', node, entries: this.#entries, open } as const;
+    return symbolKey ? { ...made, symbolKey } : made;
   }
+}
+
+/** A part of a value that is written elsewhere is reported where the whole is seen. */
+function from(whole: Value, part: Value): Value {
+  return whole.is === 'seen' ? seen(whole.node, part) : part;
 }
 
 /** What a spread copies: own properties only. */
@@ -52,7 +72,9 @@ function spreadInto(entries: Entries, value: Value): void {
   const inner = bare(value);
   if (inner.is === 'object') {
     if (inner.open) entries.cover();
-    for (const entry of inner.entries) if (!entry.inherited) entries.set(entry);
+    if (inner.symbolKey) entries.symbolKey = inner.symbolKey;
+    for (const entry of inner.entries)
+      if (!entry.inherited) entries.set({ ...entry, value: from(value, entry.value) });
   } else if (
     inner.is === 'data' ? inner.type === 'json' : !isKind(inner, 'undefined', 'Map', 'Set', 'Date')
   ) {
@@ -61,8 +83,11 @@ function spreadInto(entries: Entries, value: Value): void {
 }
 
 function addProperty(entries: Entries, node: TSESTree.Property, scene: Scene): void {
-  if (node.kind === 'set') return;
   const key = keyName(node);
+  if (node.kind === 'set') {
+    entries.setter(key, node);
+    return;
+  }
   if (key === '__proto__' && !node.computed && !node.shorthand) {
     // It sets the prototype: only of a prototype without anything in it can be said what that changes.
     if (bare(scene.valueOf(node.value)).is !== 'data') entries.open = true;
@@ -73,8 +98,9 @@ function addProperty(entries: Entries, node: TSESTree.Property, scene: Scene): v
     else entries.set({ key: undefined, value: scene.valueOf(node.value) });
     return;
   }
-  const getter = node.kind === 'get' && node.value.type === 'FunctionExpression' ? node.value : undefined;
-  entries.set({ key, value: getter ? returnValue(getter, scene) : scene.valueOf(node.value) });
+  if (node.kind === 'get' && node.value.type === 'FunctionExpression')
+    entries.getter({ key, value: returnValue(node.value, scene) });
+  else entries.set({ key, value: scene.valueOf(node.value) });
 }
 
 export function objectLiteral(node: TSESTree.ObjectExpression, scene: Scene): ObjectValue {
@@ -83,15 +109,14 @@ export function objectLiteral(node: TSESTree.ObjectExpression, scene: Scene): Ob
     if (property.type === 'Property') addProperty(entries, property, scene);
     else spreadInto(entries, scene.valueOf(property.argument));
   }
-  const made = { is: 'object', node, entries: entries.list(), open: entries.open } as const;
-  return entries.symbolKey ? { ...made, symbolKey: entries.symbolKey } : made;
+  return entries.object(node);
 }
 
 /** What a copy of several objects into one holds: `Object.assign({}, a, b)`. */
 export function merged(node: TSESTree.Node, values: readonly Value[]): ObjectValue {
   const entries = new Entries();
   for (const value of values) spreadInto(entries, value);
-  return { is: 'object', node, entries: entries.list(), open: entries.open };
+  return entries.object(node);
 }
 
 /** What an iterable holds, one by one. */
@@ -102,16 +127,16 @@ export function itemsOf(value: Value): readonly Value[] {
   return [unknown(inner.node)];
 }
 
+function spreadItems(element: TSESTree.SpreadElement, scene: Scene): readonly Value[] {
+  const whole = scene.valueOf(element.argument);
+  return itemsOf(whole).map((item) => from(whole, item));
+}
+
 export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): ArrayValue {
   const items: Value[] = [];
   for (const element of node.elements) {
     if (element === null) items.push(thing(node, kindNamed('hole')));
-    else if (element.type === 'SpreadElement')
-      items.push(
-        ...itemsOf(scene.valueOf(element.argument)).map(
-          (item) => ({ is: 'seen', node: element, value: item }) as const,
-        ),
-      );
+    else if (element.type === 'SpreadElement') items.push(...spreadItems(element, scene));
     else items.push(scene.valueOf(element));
   }
   return { is: 'array', node, items };

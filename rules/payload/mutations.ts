@@ -3,7 +3,7 @@ import { keyName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { globalPath } from './global-path.ts';
 import type { Scene } from './scene.ts';
-import { either, type ArrayValue, type Entry, type ObjectValue, type Value, unknown } from './value.ts';
+import { either, type ArrayValue, type Entry, type ObjectValue, lost, type Value } from './value.ts';
 
 type Reference = TSESLint.Scope.Reference;
 
@@ -151,16 +151,16 @@ export function afterMutations(
   for (const reference of variable.references) {
     const effect = effectOf(reference, scene);
     if (effect === 'none') continue;
-    if (effect === 'unclear') return unknown(value.node);
+    if (effect === 'unclear') return lost(value.node);
     const before = reference.identifier.range[0] < use.range[0];
     if ('added' in effect) {
-      if (result.is !== 'array') return unknown(value.node);
+      if (result.is !== 'array') return lost(value.node);
       const added = effect.added.filter((argument) => argument.type !== 'SpreadElement');
       if (before)
         result = { ...result, items: [...result.items, ...added.map((argument) => scene.valueOf(argument))] };
     } else if (result.is === 'object') {
       result = withKey(result, effect.key, effect.value && scene.valueOf(effect.value), before);
-    } else return unknown(value.node);
+    } else return lost(value.node);
   }
   return result;
 }

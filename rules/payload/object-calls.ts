@@ -61,7 +61,7 @@ export function objectCall(path: string, node: TSESTree.CallExpression, scene: S
     case 'Object.defineProperty':
       return defined(node, values);
     case 'Object.keys':
-      return data(node);
+      return { is: 'array', node, items: [data(node, 'string')] };
     default:
       return undefined;
   }

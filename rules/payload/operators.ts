@@ -64,9 +64,21 @@ export function binary(node: TSESTree.BinaryExpression, scene: Scene): Value {
 function truth(value: Value): boolean | undefined {
   const inner = bare(value);
   if (inner.is === 'object' || inner.is === 'array') return true;
+  if (inner.is === 'data' && inner.node.type === 'Literal') return Boolean(inner.node.value);
   if (inner.is !== 'thing') return isNullish(inner) ? false : undefined;
   if (isKind(inner, 'undefined', 'NaN', '-0')) return false;
   return isKind(inner, 'bigint') ? undefined : true;
+}
+
+/** Whether a value is neither null nor undefined; undefined where that depends. */
+function presence(value: Value): boolean | undefined {
+  const inner = bare(value);
+  if (isNullish(inner)) return false;
+  if (inner.is === 'either') {
+    const [first, ...more] = inner.options.map(presence);
+    return more.every((other) => other === first) ? first : undefined;
+  }
+  return inner.is === 'unknown' || (inner.is === 'data' && inner.type === 'json') ? undefined : true;
 }
 
 function orElse(node: TSESTree.LogicalExpression, keeps: boolean | undefined, scene: Scene): Value {
@@ -77,11 +89,10 @@ function orElse(node: TSESTree.LogicalExpression, keeps: boolean | undefined, sc
 
 export function logical(node: TSESTree.LogicalExpression, scene: Scene): Value {
   const left = scene.valueOf(node.left);
+  if (node.operator === '??') return orElse(node, presence(left), scene);
   const truthy = truth(left);
   if (node.operator === '||') return orElse(node, truthy, scene);
-  if (node.operator === '&&') return orElse(node, truthy === undefined ? undefined : !truthy, scene);
-  if (isNullish(left)) return scene.valueOf(node.right);
-  return orElse(node, truthy === undefined ? undefined : true, scene);
+  return orElse(node, truthy === undefined ? undefined : !truthy, scene);
 }
 
 export function conditional(node: TSESTree.ConditionalExpression, scene: Scene): Value {

@@ -15,6 +15,8 @@ interface Written {
 /** Nobody can tell; never reported. */
 export interface UnknownValue extends Written {
   readonly is: 'unknown';
+  /** Types cannot tell either: they do not know what happened to it under way. */
+  readonly forGood?: true;
 }
 
 /** Arrives as it was sent on every wire. */
@@ -62,8 +64,11 @@ export interface ArrayValue extends Written {
 export interface EitherValue extends Written {
   readonly is: 'either';
   readonly options: readonly Value[];
-  /** `some`: each option is really taken at times. `all`: they count only where they agree. */
-  readonly by: 'some' | 'all';
+  /**
+   * `each`: a type that names them all. `some`: branches, each at its own place; seen from elsewhere they count like
+   * `all`: assignments and returns, which count only where none of them is right.
+   */
+  readonly by: 'each' | 'some' | 'all';
 }
 
 /** A value that is written elsewhere and seen here: by a variable, a call, a type. Reports go here. */
@@ -73,6 +78,9 @@ export interface SeenValue extends Written {
 }
 
 export const unknown = (node: TSESTree.Node): UnknownValue => ({ is: 'unknown', node });
+
+/** What was known is no longer sure, and the type of the expression would not know that. */
+export const lost = (node: TSESTree.Node): UnknownValue => ({ is: 'unknown', node, forGood: true });
 
 export const data = (node: TSESTree.Node, type: DataValue['type'] = 'json'): DataValue => ({
   is: 'data',
@@ -84,7 +92,7 @@ export const thing = (node: TSESTree.Node, kind: Kind, holds?: Value): ThingValu
   holds ? { is: 'thing', node, kind, holds } : { is: 'thing', node, kind };
 
 export const seen = (node: TSESTree.Node, value: Value): Value =>
-  value.is === 'unknown' ? unknown(node) : { is: 'seen', node, value: bare(value) };
+  value.is === 'unknown' ? { ...value, node } : { is: 'seen', node, value: bare(value) };
 
 /** The value itself, wherever it was seen. */
 export function bare(value: Value): Exclude<Value, SeenValue> {

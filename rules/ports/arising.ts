@@ -60,6 +60,11 @@ export function readFromPort(port: PortFact, path: Path): Finding | undefined {
   }
 }
 
+/** Whether a path can give a port when it is read from one. */
+export function mayReadFromPort(path: Path): boolean {
+  return path.head === undefined || path.head === '.onMessage' || path.head === '.onDisconnect';
+}
+
 /** What reading a path from the API object gives, as far as ports are concerned. */
 export function readFromApi(root: ApiRoot): Finding | undefined {
   const arisen = portFrom(root.path);

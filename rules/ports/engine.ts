@@ -3,11 +3,11 @@ import { type ApiValue, apiValue } from '../api/index.ts';
 import { apiModules } from '../api/modules.ts';
 import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
-import { readFromApi } from './arising.ts';
+import { mayReadFromPort, readFromApi, readFromPort } from './arising.ts';
 import { declaredPort, type TypeReader } from './declared.ts';
 import { portByItsUse } from './ducks.ts';
 import type { PortFact } from './facts.ts';
-import { apiIn, exhausted, type Finding, isApi, isOther, isPort, join, nothing, portIn } from './finding.ts';
+import { apiIn, exhausted, type Finding, isApi, isOther, join, nothing, portIn } from './finding.ts';
 import { isOfPlatform } from './others.ts';
 
 /** Answers for one file: which expressions hold a port, which are of the API. */
@@ -31,9 +31,9 @@ function domainOf(reader: TypeReader): Domain<Finding> {
       return isOfPlatform(end) && end.node ? isOther(end.node) : undefined;
     },
     declared: (declaration, path) => declaredPort(reader, declaration, path),
-    used(place) {
-      const port = portByItsUse(reader.sourceCode, place);
-      return port && isPort(port);
+    used(place, path) {
+      const port = mayReadFromPort(path) ? portByItsUse(reader.sourceCode, place) : undefined;
+      return port && readFromPort(port, path);
     },
   };
 }

@@ -7,7 +7,7 @@ chrome.runtime.onConnect.addListener((port) => {
   port.onMessage.addListener((message) => {
     for (const word of message.words) counts.set(word, document.body.innerText.split(word).length - 1);
     // reported: webext-ports/no-unserializable-message
-    // reported: TS2322
+    // reported: TS2740
     port.postMessage({ found: counts });
   });
 });

@@ -1,6 +1,6 @@
 // The popup, with a name that nobody listens for and a request that nobody knows.
 
-// reported: TS2820
+// reported: TS2769
 const lost = chrome.runtime.connect({ name: 'popop' });
 lost.disconnect();
 
@@ -14,4 +14,5 @@ port.postMessage();
 
 // reported: webext-ports/no-unbound-port-method
 const { postMessage } = port;
+// reported: TS2684
 postMessage({ type: 'ping' });

@@ -27,6 +27,16 @@ export const globals: Readonly<Record<string, string>> = {
   Temporal: 'Temporal',
 };
 
+/** Functions of the global scope that no class is. */
+export const globalFunctions: ReadonlySet<string> = new Set(
+  [
+    'Array Object fetch parseInt parseFloat isNaN isFinite encodeURI encodeURIComponent decodeURI decodeURIComponent eval',
+    'setTimeout setInterval clearTimeout clearInterval queueMicrotask structuredClone atob btoa alert confirm prompt',
+    'requestAnimationFrame cancelAnimationFrame requestIdleCallback getComputedStyle getSelection matchMedia createImageBitmap',
+    'Symbol BigInt Proxy',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** What calls of global functions return, by their path. */
 export const calls: Readonly<Record<string, string>> = {
   Symbol: 'symbol',

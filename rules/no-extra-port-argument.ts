@@ -1,0 +1,194 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf, type PortCall, type PortListener } from './ports/index.ts';
+import { isShownByEventsOnly } from './ports/by-events.ts';
+import { isOnlyListener } from './ports/only-listener.ts';
+import { isFunction, type FunctionNode } from './syntax/functions.ts';
+import { literalString } from './syntax/names.ts';
+import { unwrap } from './syntax/unwrap.ts';
+
+type MessageIds =
+  | 'transferList'
+  | 'callback'
+  | 'extraArgument'
+  | 'extraParameter'
+  | 'calledPort'
+  | 'removeArgument'
+  | 'removeParameter'
+  | 'postInstead';
+
+const parametersOf = { onMessage: 2, onDisconnect: 1 } as const;
+const arguments_ = {
+  onMessage: 'the message and the port',
+  onDisconnect: 'the port',
+} as const;
+
+/** `undefined`, `void 0`: as good as nothing. */
+function isNothing(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') return inner.name === 'undefined';
+  return inner.type === 'UnaryExpression' && inner.operator === 'void';
+}
+
+/** Whether leaving an expression out leaves nothing undone. */
+function isWithoutEffect(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  switch (inner.type) {
+    case 'Identifier':
+    case 'Literal':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return true;
+    case 'ArrayExpression':
+      return inner.elements.every((element) => !element || isWithoutEffect(element));
+    default:
+      return literalString(inner) !== undefined;
+  }
+}
+
+function extraArgumentMessage(extra: TSESTree.Node): MessageIds {
+  const inner = unwrap(extra);
+  if (isFunction(inner)) return 'callback';
+  return inner.type === 'ArrayExpression' ? 'transferList' : 'extraArgument';
+}
+
+export default createRule<[], MessageIds>({
+  name: 'no-extra-port-argument',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: "disallow arguments and parameters that a port's methods and events do not have",
+      preset: 'recommended',
+    },
+    messages: {
+      transferList:
+        "A port's postMessage takes the message alone: browsers ignore the list, and nothing is transferred. Leave it out; what is sent is always copied.",
+      callback:
+        "A port's postMessage takes the message alone: this function is never called. Let the other side post its answer, and receive it with onMessage.",
+      extraArgument:
+        "A port's postMessage takes the message alone: browsers ignore this argument. Leave it out.",
+      extraParameter:
+        "A port's {{event}} listener gets {{arguments}}, so this parameter is always undefined. {{advice}}",
+      calledPort:
+        "The second argument of a port's onMessage listener is the port, so calling it throws. Answer with {{name}}.postMessage(…).",
+      removeArgument: 'Remove what is ignored.',
+      removeParameter: 'Remove the parameter.',
+      postInstead: 'Call {{name}}.postMessage.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    const ports = portsOf(context);
+
+    function checkCall({ node, port }: PortCall): void {
+      if (isShownByEventsOnly(port)) return;
+      const [message, extra] = node.arguments;
+      if (!message || !extra || message.type === 'SpreadElement' || extra.type === 'SpreadElement') return;
+      if (isNothing(extra)) return;
+      const last = node.arguments.at(-1)!;
+      const removable = node.arguments.slice(1).every(isWithoutEffect);
+      context.report({
+        node: extra,
+        messageId: extraArgumentMessage(extra),
+        suggest: removable
+          ? [
+              {
+                messageId: 'removeArgument',
+                fix: (fixer) => fixer.removeRange([message.range[1], last.range[1]]),
+              },
+            ]
+          : [],
+      });
+    }
+
+    function isUnused(fn: FunctionNode, parameter: TSESTree.Parameter): boolean {
+      const variables = sourceCode.getDeclaredVariables(fn);
+      const own = variables.filter(({ defs }) =>
+        defs.some(({ name }) => name.range[0] === parameter.range[0]),
+      );
+      return parameter.type === 'Identifier' && own.every(({ references }) => references.length === 0);
+    }
+
+    function checkParameters(event: PortListener['event'], fn: FunctionNode): void {
+      const parameters = fn.params.filter(({ type, ...node }) => !isThis(type, node));
+      const known = parametersOf[event];
+      const extra = parameters[known];
+      const before = parameters[known - 1];
+      if (!extra || !before || extra.type === 'RestElement') return;
+      const last = parameters.at(-1)!;
+      context.report({
+        node: extra,
+        messageId: 'extraParameter',
+        data: {
+          event,
+          arguments: arguments_[event],
+          advice: event === 'onMessage' ? 'Answer with postMessage of the port.' : 'Leave it out.',
+        },
+        suggest: parameters.slice(known).every((parameter) => isUnused(fn, parameter))
+          ? [
+              {
+                messageId: 'removeParameter',
+                fix: (fixer) => fixer.removeRange([before.range[1], last.range[1]]),
+              },
+            ]
+          : [],
+      });
+    }
+
+    /** `(message, sendResponse) => sendResponse(…)`. */
+    function checkSecond(fn: FunctionNode): void {
+      const second = fn.params[1];
+      if (second?.type !== 'Identifier') return;
+      const variables = sourceCode.getDeclaredVariables(fn);
+      const own = variables.find(({ defs }) => defs.some(({ name }) => name === second));
+      if (own?.references.some((reference) => reference.isWrite())) return;
+      for (const { identifier } of own?.references ?? []) {
+        const { parent } = identifier;
+        if (parent.type !== 'CallExpression' || parent.callee !== identifier) continue;
+        context.report({
+          node: identifier,
+          messageId: 'calledPort',
+          data: { name: second.name },
+          suggest:
+            parent.arguments.length === 1
+              ? [
+                  {
+                    messageId: 'postInstead',
+                    data: { name: second.name },
+                    fix: (fixer: TSESLint.RuleFixer) => fixer.insertTextAfter(identifier, '.postMessage'),
+                  },
+                ]
+              : [],
+        });
+      }
+    }
+
+    function checkListeners(event: PortListener['event']): void {
+      const listeners = ports.listeners(event);
+      const checked = new Set<FunctionNode>();
+      for (const fn of listeners.flatMap(({ functions, port }) =>
+        isShownByEventsOnly(port) ? [] : functions,
+      )) {
+        if (checked.has(fn) || !isOnlyListener(sourceCode, fn, listeners)) continue;
+        checked.add(fn);
+        checkParameters(event, fn);
+        if (event === 'onMessage') checkSecond(fn);
+      }
+    }
+
+    return {
+      'Program:exit'() {
+        ports.calls('postMessage').forEach(checkCall);
+        checkListeners('onMessage');
+        checkListeners('onDisconnect');
+      },
+    };
+  },
+});
+
+/** TypeScript's `this` parameter is none at run time. */
+function isThis(type: string, node: object): boolean {
+  return type === 'Identifier' && 'name' in node && node.name === 'this';
+}

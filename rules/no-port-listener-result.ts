@@ -1,0 +1,149 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { returnsOf } from './flow/returns.ts';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf } from './ports/index.ts';
+import { isShownByEventsOnly } from './ports/by-events.ts';
+import { isOnlyListener } from './ports/only-listener.ts';
+import type { FunctionNode } from './syntax/functions.ts';
+import { literalString } from './syntax/names.ts';
+import { unwrap } from './syntax/unwrap.ts';
+
+type Options = [{ checkAsync?: boolean }];
+type MessageIds = 'returnedTrue' | 'returnedReply' | 'asyncListener' | 'returnNothing';
+
+/** What is returned as if somebody waited for it; `return port.postMessage(…)` and `return undefined` are only ways out. */
+function replyOf(value: TSESTree.Node): 'returnedTrue' | 'returnedReply' | undefined {
+  const inner = unwrap(value);
+  switch (inner.type) {
+    case 'Literal':
+      if (inner.value === true) return 'returnedTrue';
+      return typeof inner.value === 'string' ? 'returnedReply' : undefined;
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'TemplateLiteral':
+      return 'returnedReply';
+    case 'NewExpression':
+      return isNamed(inner.callee, 'Promise') ? 'returnedReply' : undefined;
+    case 'CallExpression': {
+      const callee = unwrap(inner.callee);
+      const isPromise = callee.type === 'MemberExpression' && isNamed(callee.object, 'Promise');
+      return isPromise && inner.arguments.length > 0 ? 'returnedReply' : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isNamed(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+/** Whether nothing that is awaited or called can reject the promise that nobody looks at. */
+function catchesAll(fn: FunctionNode): boolean {
+  if (fn.body.type !== 'BlockStatement') return false;
+  return fn.body.body.every(
+    (statement) =>
+      (statement.type === 'TryStatement' && statement.handler !== null) ||
+      statement.type === 'FunctionDeclaration' ||
+      (statement.type === 'ReturnStatement' && !statement.argument) ||
+      (statement.type === 'VariableDeclaration' &&
+        statement.declarations.every(({ init }) => !init || isPlain(init))),
+  );
+}
+
+function isPlain(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  return inner.type === 'Literal' || inner.type === 'Identifier' || literalString(inner) !== undefined;
+}
+
+export default createRule<Options, MessageIds>({
+  name: 'no-port-listener-result',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'disallow results of listeners of ports, which nobody waits for',
+      preset: 'recommended',
+      strictOptions: [{ checkAsync: true }],
+    },
+    messages: {
+      returnedTrue:
+        'A returned true keeps a channel open for runtime.onMessage only: no browser looks at what a listener of {{event}} returns. Answer with postMessage of the port.',
+      returnedReply:
+        'No browser looks at what a listener of {{event}} returns, so this reply is lost. Send it with postMessage of the port.',
+      asyncListener:
+        'Nobody waits for an async listener of {{event}}: what it rejects with goes unhandled, and the next message is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+      returnNothing: 'Return nothing.',
+    },
+    schema: [
+      {
+        type: 'object',
+        description: 'Which results of listeners are reported.',
+        additionalProperties: false,
+        properties: {
+          checkAsync: {
+            type: 'boolean',
+            description: 'Whether to report async listeners that do not catch all of their errors.',
+          },
+        },
+      },
+    ],
+    defaultOptions: [{}],
+  },
+  create(context, [{ checkAsync = false }]) {
+    const { sourceCode } = context;
+
+    function checkReturns(event: string, fn: FunctionNode): void {
+      for (const value of returnsOf(sourceCode, fn)) {
+        const messageId = replyOf(value);
+        if (!messageId) continue;
+        const statement = value.parent;
+        context.report({
+          node: statement.type === 'ReturnStatement' ? statement : value,
+          messageId,
+          data: { event },
+          suggest:
+            messageId === 'returnedTrue' && statement.type === 'ReturnStatement'
+              ? [{ messageId: 'returnNothing', fix: (fixer) => withoutValue(fixer, statement, value) }]
+              : [],
+        });
+      }
+    }
+
+    function withoutValue(
+      fixer: TSESLint.RuleFixer,
+      statement: TSESTree.ReturnStatement,
+      value: TSESTree.Node,
+    ): TSESLint.RuleFix {
+      return fixer.removeRange([statement.range[0] + 'return'.length, value.range[1]]);
+    }
+
+    function checkPromise(event: string, fn: FunctionNode): void {
+      if (!checkAsync || catchesAll(fn)) return;
+      const token = sourceCode.getFirstToken(fn);
+      context.report({ node: fn, loc: (token ?? fn).loc, messageId: 'asyncListener', data: { event } });
+    }
+
+    return {
+      'Program:exit'() {
+        const ports = portsOf(context);
+        const listeners = [
+          ...[...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
+            ({ port }) => !isShownByEventsOnly(port),
+          ),
+          ...ports.connectListeners(),
+        ];
+        const checked = new Set<FunctionNode>();
+        for (const { event, functions } of listeners) {
+          for (const fn of functions) {
+            if (checked.has(fn)) continue;
+            checked.add(fn);
+            if (fn.generator || !isOnlyListener(sourceCode, fn, listeners)) continue;
+            if (fn.async) checkPromise(event, fn);
+            else checkReturns(event, fn);
+          }
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,212 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Program, Symbol as TypeSymbol, Type, TypeChecker } from 'typescript';
+import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
+import { kindNamed } from '../kinds/index.ts';
+import { data, either, thing, unknown, type Entry, type Value } from '../value.ts';
+import { flagsOf, methodFlag, type Flags } from './flags.ts';
+import { isIndefinite, isOfPlatform, platformKind } from './platform-types.ts';
+
+/** Types of more properties than this are read no further: nobody sends them on purpose. */
+const mostProperties = 300;
+const deepest = 12;
+
+/** What every declaration of a port has, whichever package it comes from. */
+const portMembers = ['postMessage', 'onMessage', 'onDisconnect', 'disconnect'];
+
+/** Reads types into values. Their parts have no place in the text, so all of them stand at one node. */
+export class TypeReader {
+  readonly #program: Program;
+  readonly #checker: TypeChecker;
+  readonly #flags: Flags;
+  readonly #method: number;
+  readonly #node: TSESTree.Node;
+  readonly #known = new Map<Type, Value>();
+  #depth = 0;
+
+  constructor(program: Program, node: TSESTree.Node) {
+    this.#program = program;
+    this.#checker = program.getTypeChecker();
+    this.#flags = flagsOf(this.#checker);
+    this.#method = methodFlag(this.#checker);
+    this.#node = node;
+  }
+
+  /** What a value of a type is. A type that holds itself is unknown where it comes back: it adds nothing new there. */
+  valueOf(type: Type): Value {
+    const known = this.#known.get(type);
+    if (known) return known;
+    if (this.#depth >= deepest) return unknown(this.#node);
+    this.#known.set(type, unknown(this.#node));
+    this.#depth++;
+    const value = this.#read(type);
+    this.#depth--;
+    this.#known.set(type, value);
+    return value;
+  }
+
+  #is(type: Type, flags: number): boolean {
+    return (type.flags & flags) !== 0;
+  }
+
+  #thing(name: string, holds?: Value): Value {
+    return thing(this.#node, kindNamed(name), holds);
+  }
+
+  #read(type: Type): Value {
+    if (this.#is(type, this.#flags.unclear | this.#flags.nothing)) return unknown(this.#node);
+    if (this.#is(type, this.#flags.undefined)) return this.#thing('undefined');
+    if (this.#is(type, this.#flags.null)) return data(this.#node, 'null');
+    if (type.isUnion())
+      return either(
+        this.#node,
+        type.types.map((member) => this.valueOf(member)),
+        'each',
+      );
+    if (this.#isBigInt(type)) return this.#thing('bigint');
+    if (this.#isSymbol(type)) return this.#thing('symbol');
+    if (type.isIntersection()) return this.#intersection(type.types, type);
+    const constraint = this.#checker.getBaseConstraintOfType(type);
+    if (constraint && constraint !== type) return this.valueOf(constraint);
+    if (type.isTypeParameter()) return unknown(this.#node);
+    return this.#isPrimitive(type) ? data(this.#node) : this.#object(type);
+  }
+
+  #isBigInt(type: Type): boolean {
+    if (this.#is(type, this.#flags.bigint)) return true;
+    return type.isLiteral() ? typeof type.value === 'object' : this.#intrinsicName(type) === 'bigint';
+  }
+
+  #isSymbol(type: Type): boolean {
+    return (
+      this.#is(type, this.#flags.symbol) ||
+      ('escapedName' in type && typeof type.escapedName === 'string' && type.escapedName.startsWith('__@'))
+    );
+  }
+
+  #intrinsicName(type: Type): string | undefined {
+    return (type as { intrinsicName?: string }).intrinsicName;
+  }
+
+  #isPrimitive(type: Type): boolean {
+    return (
+      type.isLiteral() ||
+      this.#intrinsicName(type) !== undefined ||
+      (!type.getSymbol() && this.#checker.typeToString(type).startsWith('`'))
+    );
+  }
+
+  /** `string & { brand }` is a string, `Window & typeof globalThis` a window; else all the properties count. */
+  #intersection(types: readonly Type[], whole: Type): Value {
+    const values = types.map((member) => this.valueOf(member));
+    const decided = values.find(
+      (value) => value.is === 'thing' || value.is === 'data' || value.is === 'array',
+    );
+    return decided ?? this.#structure(whole);
+  }
+
+  #object(type: Type): Value {
+    if (this.#intrinsicName(type) === 'object') return unknown(this.#node);
+    if (this.#checker.isArrayType(type) || this.#checker.isTupleType(type))
+      return { is: 'array', node: this.#node, items: this.#arguments(type).map((item) => this.#part(item)) };
+    if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
+      return this.#thing('function');
+    const symbol = type.getSymbol();
+    if (symbol && isOfPlatform(symbol, this.#program)) return this.#platform(type, symbol);
+    if (portMembers.every((name) => this.#checker.getPropertyOfType(type, name))) return this.#thing('Port');
+    if (symbol && this.#isClass(symbol)) return this.#instance(type, symbol);
+    return this.#inherited(type) ?? this.#structure(type);
+  }
+
+  #arguments(type: Type): readonly Type[] {
+    return this.#checker.getTypeArguments(type as Parameters<TypeChecker['getTypeArguments']>[0]);
+  }
+
+  /** A part whose type says only that it may be missing is no explicit `undefined`. */
+  #part(type: Type): Value {
+    return this.#is(type, this.#flags.undefined) ? unknown(this.#node) : this.valueOf(type);
+  }
+
+  /** What an index signature allows is there at times: `FormDataEntryValue` is a string most of the time. */
+  #agreed(value: Value): Value {
+    return value.is === 'either' ? { ...value, by: 'all' } : value;
+  }
+
+  #platform(type: Type, symbol: TypeSymbol): Value {
+    const name = this.#checker.getFullyQualifiedName(symbol).replace(/^globalThis\./, '');
+    if (isIndefinite(name)) return unknown(this.#node);
+    const kind = platformKind(symbol, name);
+    if (kind !== undefined) return this.#thing(kind, kind === 'Promise' ? this.#resolved(type) : undefined);
+    return this.#inherited(type) ?? this.#structure(type);
+  }
+
+  #resolved(type: Type): Value | undefined {
+    const [result] = (type as { typeArguments?: readonly Type[] }).typeArguments ?? [];
+    return result && this.valueOf(result);
+  }
+
+  #isClass(symbol: TypeSymbol): boolean {
+    return symbol.exports?.has('prototype' as never) === true;
+  }
+
+  /** The kind of the platform that a class or interface is derived from. */
+  #inherited(type: Type): Value | undefined {
+    const declared = (type as { target?: Type }).target ?? type;
+    if (!declared.isClassOrInterface()) return undefined;
+    const bases = this.#checker.getBaseTypes(declared).map((base) => this.valueOf(base));
+    return bases.find((base) => base.is === 'thing' && base.kind.dataOnly !== true);
+  }
+
+  #isHidden(property: TypeSymbol): boolean {
+    return /^(?:#|__#|__@)/.test(property.name);
+  }
+
+  #isMethod(property: TypeSymbol): boolean {
+    return (property.flags & this.#method) !== 0;
+  }
+
+  #instance(type: Type, symbol: TypeSymbol): Value {
+    const inherited = this.#inherited(type);
+    if (inherited) return inherited;
+    const { name } = symbol;
+    const properties = this.#checker
+      .getPropertiesOfType(type)
+      .filter((property) => !this.#isHidden(property));
+    const ofPrototype = properties.filter(
+      (property) => this.#isMethod(property) || this.#isAccessor(property),
+    );
+    if (ofPrototype.some((property) => property.name === 'toJSON'))
+      return thing(this.#node, selfDescribing(name, instanceWithMethods(name).clone));
+    if (ofPrototype.length > 0) return thing(this.#node, instanceWithMethods(name));
+    if (this.#isArrayLike(type)) return unknown(this.#node);
+    const structure = this.#structure(type);
+    return structure.is === 'object' ? { ...structure, className: name } : structure;
+  }
+
+  /** Instances of a subclass of Array arrive as arrays. */
+  #isArrayLike(type: Type): boolean {
+    const declared = (type as { target?: Type }).target ?? type;
+    return (
+      declared.isClassOrInterface() &&
+      this.#checker.getBaseTypes(declared).some((base) => this.#checker.isArrayType(base))
+    );
+  }
+
+  #isAccessor(property: TypeSymbol): boolean {
+    const accessors = property.declarations?.filter((declaration) => 'body' in declaration) ?? [];
+    return accessors.length > 0 && !this.#isMethod(property);
+  }
+
+  #structure(type: Type): Value {
+    const properties = this.#checker.getPropertiesOfType(type);
+    if (properties.length > mostProperties) return unknown(this.#node);
+    const entries = properties
+      .filter((property) => !this.#isHidden(property))
+      .map((property): Entry => ({
+        key: property.name,
+        value: this.#part(this.#checker.getTypeOfSymbol(property)),
+      }));
+    for (const { type: indexed } of this.#checker.getIndexInfosOfType(type))
+      entries.push({ key: undefined, value: this.#agreed(this.#part(indexed)) });
+    return { is: 'object', node: this.#node, entries, open: true };
+  }
+}

@@ -1,0 +1,141 @@
+import rule from '../../rules/no-port-listener-result.ts';
+import { runRule } from './rule-tester.ts';
+
+const open = 'const port = chrome.runtime.connect();';
+const checkAsync = [{ checkAsync: true }];
+
+runRule(rule, {
+  valid: [
+    `${open} port.onMessage.addListener((message) => { show(message); });`,
+    `${open} port.onMessage.addListener((message) => { if (!message) return; show(message); });`,
+    // Ways out of the function.
+    `${open} port.onMessage.addListener((message) => { if (!message) return port.postMessage(null); });`,
+    `${open} port.onMessage.addListener((message) => show(message));`,
+    `${open} port.onMessage.addListener((message) => { if (done) return undefined; if (other) return null; return false; });`,
+    `${open} port.onMessage.addListener((message) => { return Promise.resolve(); });`,
+    `${open} port.onMessage.addListener((message) => void show(message));`,
+    // Of a function inside.
+    `${open} port.onMessage.addListener((message) => { list.some((item) => { return true; }); });`,
+    // Where the result counts.
+    'chrome.runtime.onMessage.addListener((message, sender, sendResponse) => { later(sendResponse); return true; });',
+    `${open}
+     function handle(message) { return true; }
+     port.onMessage.addListener(handle);
+     chrome.runtime.onMessage.addListener(handle);`,
+    `${open}
+     const handle = (message) => { return { ok: true }; };
+     port.onMessage.addListener(handle);
+     const answer = handle({ local: true });`,
+    `${open} export function handle(message) { return true; } port.onMessage.addListener(handle);`,
+    `${open} export const handle = (message) => true; port.onMessage.addListener(handle);`,
+    `${open} port.onMessage.addListener(function again(message) { if (message.next) return again(message.next) === true; return true; });`,
+    `${open} port.onMessage.addListener(wrap((message) => true));`,
+    `class Store { constructor() { this.port = chrome.runtime.connect(); this.port.onMessage.addListener(this.handle); }
+       handle = (message) => { return true; } }`,
+    // Not a port.
+    'socket.onMessage.addListener((message) => { return true; });',
+    'const worker = new Worker("w.js"); worker.onMessage.addListener(() => true);',
+    // Async listeners: only where asked for, and not where they catch.
+    `${open} port.onMessage.addListener(async (message) => { await save(message); });`,
+    `${open} port.onMessage.addListener(async (message) => { await save(message); return true; });`,
+    {
+      code: `${open} port.onMessage.addListener(async (message) => { try { await save(message); } catch (error) { log(error); } });`,
+      options: checkAsync,
+    },
+    {
+      code: `${open} port.onMessage.addListener(async (message) => {
+        const id = message; let found;
+        try { found = await save(id); } catch { return; } finally { done(); }
+        return;
+      });`,
+      options: checkAsync,
+    },
+    {
+      code: 'chrome.runtime.onMessage.addListener(async (message) => { await save(message); });',
+      options: checkAsync,
+    },
+  ],
+  invalid: [
+    {
+      code: `${open} port.onMessage.addListener((message) => { show(message); return true; });`,
+      errors: [
+        {
+          message:
+            'A returned true keeps a channel open for runtime.onMessage only: no browser looks at what a listener of onMessage returns. Answer with postMessage of the port.',
+          suggestions: [
+            {
+              messageId: 'returnNothing',
+              output: `${open} port.onMessage.addListener((message) => { show(message); return; });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `chrome.runtime.onConnect.addListener((port) => {
+  port.onMessage.addListener((message) => {
+    switch (message.type) {
+      case 'a':
+        return true;
+      default:
+        return true;
+    }
+  });
+});`,
+      errors: [
+        { messageId: 'returnedTrue', line: 5, suggestions: 1 },
+        { messageId: 'returnedTrue', line: 7, suggestions: 1 },
+      ],
+    },
+    {
+      code: `${open} port.onMessage.addListener((message) => true);`,
+      errors: [{ messageId: 'returnedTrue', suggestions: [] }],
+    },
+    {
+      code: `${open} port.onMessage.addListener((message) => ({ answer: 42 }));`,
+      errors: [
+        {
+          message:
+            'No browser looks at what a listener of onMessage returns, so this reply is lost. Send it with postMessage of the port.',
+        },
+      ],
+    },
+    {
+      code: `${open} port.onMessage.addListener(function (message) { return Promise.resolve({ answer: 42 }); });`,
+      errors: [{ messageId: 'returnedReply' }],
+    },
+    {
+      code: `${open} port.onMessage.addListener(function (message) { return new Promise((resolve) => resolve(1)); });`,
+      errors: [{ messageId: 'returnedReply' }],
+    },
+    {
+      code: `${open} function handle(message) { return 'pong'; } port.onMessage.addListener(handle);`,
+      errors: [{ messageId: 'returnedReply' }],
+    },
+    {
+      code: `chrome.runtime.onConnect.addListener((port) => { keep(port); return true; });`,
+      errors: [{ messageId: 'returnedTrue', data: { event: 'onConnect' }, suggestions: 1 }],
+    },
+    {
+      code: `${open} port.onDisconnect.addListener(() => { return true; });`,
+      errors: [{ messageId: 'returnedTrue', data: { event: 'onDisconnect' }, suggestions: 1 }],
+    },
+    {
+      code: `${open} port.onMessage.addListener(async (message) => { await save(message); });`,
+      options: checkAsync,
+      errors: [
+        {
+          message:
+            'Nobody waits for an async listener of onMessage: what it rejects with goes unhandled, and the next message is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+          column: 67,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      code: `${open} port.onMessage.addListener(async function (message) { try { await save(message); } finally { done(); } });`,
+      options: checkAsync,
+      errors: [{ messageId: 'asyncListener' }],
+    },
+  ],
+});
