@@ -3,8 +3,10 @@ import consistentExternallyConnectable from './consistent-externally-connectable
 import noDeprecatedExtensionConnect from './no-deprecated-extension-connect.ts';
 import noExtraPortArgument from './no-extra-port-argument.ts';
 import noPortListenerResult from './no-port-listener-result.ts';
+import noPostAfterDisconnect from './no-post-after-disconnect.ts';
 import noRuntimeConnectToContentScript from './no-runtime-connect-to-content-script.ts';
 import noUnboundPortMethod from './no-unbound-port-method.ts';
+import noUnguardedReconnect from './no-unguarded-reconnect.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
@@ -16,8 +18,10 @@ const rules: Record<string, PortRule> = {
   'no-deprecated-extension-connect': noDeprecatedExtensionConnect,
   'no-extra-port-argument': noExtraPortArgument,
   'no-port-listener-result': noPortListenerResult,
+  'no-post-after-disconnect': noPostAfterDisconnect,
   'no-runtime-connect-to-content-script': noRuntimeConnectToContentScript,
   'no-unbound-port-method': noUnboundPortMethod,
+  'no-unguarded-reconnect': noUnguardedReconnect,
   'no-unserializable-message': noUnserializableMessage,
   'no-unsupported-port-error': noUnsupportedPortError,
   'valid-message-serialization': validMessageSerialization,

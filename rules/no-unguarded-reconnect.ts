@@ -1,0 +1,73 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { pauseBefore } from './order/pauses.ts';
+import { runsOf } from './order/runs.ts';
+import { isUnconditional } from './order/unconditional.ts';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf, type PortListener } from './ports/index.ts';
+import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
+
+type MessageIds = 'unguarded';
+
+const longestChain = 4;
+
+function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+export default createRule<[], MessageIds>({
+  name: 'no-unguarded-reconnect',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'disallow connecting again at once whenever a port is disconnected',
+      preset: 'recommended',
+      severity: 'warn',
+    },
+    messages: {
+      unguarded:
+        'While nobody listens on the other side, every new port is disconnected at once, so this loops without end; and after the extension was reloaded, connect throws here. Wait before connecting again, longer each time, and stop when runtime.id is gone.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    let listeners: readonly PortListener[] = [];
+
+    /** Whether each run of a function gets to a node, and without waiting. */
+    function isReachedAtOnce(node: TSESTree.Node, fn: FunctionNode): boolean {
+      return isUnconditional(sourceCode, node, fn) && !pauseBefore(sourceCode, fn, node);
+    }
+
+    /** Whether the new port gets the same listener, so that it all begins again. */
+    function isAttachedAgain(listener: PortListener, chain: readonly FunctionNode[]): boolean {
+      const attaching = enclosingFunction(listener.node);
+      if (!attaching || !isReachedAtOnce(listener.node, attaching)) return false;
+      return chain.some((fn) => contains(fn, attaching));
+    }
+
+    /** Follows a connect outwards: from the function that it stands in to those that call this function. */
+    function follow(node: TSESTree.Node, chain: readonly FunctionNode[]): void {
+      const fn = enclosingFunction(node);
+      if (!fn || chain.includes(fn) || chain.length >= longestChain || !isReachedAtOnce(node, fn)) return;
+      const functions = [...chain, fn];
+      for (const listener of listeners) {
+        if (!listener.functions.includes(fn) || !isAttachedAgain(listener, functions)) continue;
+        // Where the listener is the function that connects, it is the listener that must change.
+        const isInline = contains(listener.node, fn);
+        context.report({ node: isInline ? node : (listener.argument ?? node), messageId: 'unguarded' });
+      }
+      for (const { call, moment } of runsOf(sourceCode, fn)) {
+        if (moment === 'at-once') follow(call, functions);
+      }
+    }
+
+    return {
+      'Program:exit'() {
+        const ports = portsOf(context);
+        listeners = ports.listeners('onDisconnect').filter(({ method }) => method === 'addListener');
+        if (listeners.length === 0) return;
+        for (const { node } of ports.connects()) follow(node, []);
+      },
+    };
+  },
+});

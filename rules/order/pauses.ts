@@ -1,0 +1,52 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { mayComeBefore } from './reach.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+export type Container = FunctionNode | TSESTree.Program;
+type Pause = TSESTree.AwaitExpression | TSESTree.ForOfStatement;
+
+const found = new WeakMap<Container, readonly Pause[]>();
+
+function collect(sourceCode: SourceCode, container: Container): Pause[] {
+  const pauses: Pause[] = [];
+  const open: TSESTree.Node[] = [container];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) pauses.push(node);
+    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
+      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
+      for (const each of Array.isArray(child) ? child : [child])
+        if (each && !isFunction(each)) open.push(each);
+    }
+  }
+  return pauses.sort((one, other) => one.range[0] - other.range[0]);
+}
+
+/** Where a function itself, or the top level of a module, waits: not the functions inside of it. */
+function pausesIn(sourceCode: SourceCode, container: Container): readonly Pause[] {
+  if (isFunction(container) && !container.async) return [];
+  let pauses = found.get(container);
+  if (!pauses) found.set(container, (pauses = collect(sourceCode, container)));
+  return pauses;
+}
+
+function isInBody(loop: Pause, node: TSESTree.Node): boolean {
+  return (
+    loop.type === 'ForOfStatement' &&
+    loop.body.range[0] <= node.range[0] &&
+    node.range[1] <= loop.body.range[1]
+  );
+}
+
+/** The first place where a function may have waited, after `since`, when it gets to a node; undefined where it never has. */
+export function pauseBefore(
+  sourceCode: SourceCode,
+  container: Container,
+  node: TSESTree.Node,
+  since?: TSESTree.Node,
+): Pause | undefined {
+  return pausesIn(sourceCode, container).find(
+    (pause) =>
+      (!since || mayComeBefore(since, pause)) && (isInBody(pause, node) || mayComeBefore(pause, node)),
+  );
+}

@@ -1,0 +1,101 @@
+import rule from '../../rules/no-unguarded-reconnect.ts';
+import { runRule } from './rule-tester.ts';
+
+function reconnecting(body: string, before = ''): string {
+  return `let port;
+${before}
+function open() {
+  port = chrome.runtime.connect();
+  port.onMessage.addListener(handle);
+  port.onDisconnect.addListener(() => { ${body} });
+}
+open();`;
+}
+
+runRule(rule, {
+  valid: [
+    reconnecting('port = null;'),
+    // A delay.
+    reconnecting('setTimeout(open, 1000);'),
+    reconnecting('setTimeout(() => open(), delay);'),
+    reconnecting('sleep(1000).then(open);'),
+    reconnecting('sleep(1000).then(() => { open(); });'),
+    reconnecting('void (async () => { await sleep(1000); open(); })();'),
+    reconnecting('chrome.alarms.create("reconnect", { delayInMinutes: 1 });'),
+    // A condition.
+    reconnecting('if (chrome.runtime?.id) open();'),
+    reconnecting('if (!chrome.runtime?.id) return; open();'),
+    reconnecting('if (chrome.runtime.lastError) { return; } open();'),
+    reconnecting('if (attempts++ < 5) open();'),
+    reconnecting('attempts++ < 5 && open();'),
+    reconnecting('document.hidden ? later() : open();'),
+    reconnecting('switch (state) { case "open": open(); }'),
+    reconnecting('try { open(); } catch { port = null; }'),
+    reconnecting('retry();', 'function retry() { if (attempts++ > 5) return; open(); }'),
+    reconnecting('retry();', 'function retry() { setTimeout(open, 1000); }'),
+    // Only when something else happens.
+    reconnecting('document.addEventListener("visibilitychange", open);'),
+    reconnecting('addEventListener("focus", () => open(), { once: true });'),
+    // Async listeners that wait.
+    `function open() { const port = chrome.runtime.connect(); port.onDisconnect.addListener(async () => { await sleep(1000); open(); }); }`,
+    // The new port gets no such listener: this happens once.
+    `const port = chrome.runtime.connect(); let other;
+     port.onDisconnect.addListener(() => { other = chrome.runtime.connect(); });`,
+    `function open() { return chrome.runtime.connect(); }
+     const port = open(); port.onDisconnect.addListener(() => { open().postMessage('again'); });`,
+    // A guard in the function that connects.
+    `let tries = 0; function open() { if (tries++ > 3) return; const port = chrome.runtime.connect(); port.onDisconnect.addListener(open); } open();`,
+    `async function open() { await ready(); const port = chrome.runtime.connect(); port.onDisconnect.addListener(open); } open();`,
+    // Not ports.
+    'function open() { socket.connect(); socket.on("disconnect", open); } open();',
+    'function open() { const s = io.connect(); s.onclose = open; } open();',
+  ],
+  invalid: [
+    {
+      code: `function open() {
+  const port = chrome.runtime.connect();
+  port.onDisconnect.addListener(open);
+}
+open();`,
+      errors: [
+        {
+          message:
+            'While nobody listens on the other side, every new port is disconnected at once, so this loops without end; and after the extension was reloaded, connect throws here. Wait before connecting again, longer each time, and stop when runtime.id is gone.',
+          line: 3,
+          column: 33,
+        },
+      ],
+    },
+    { code: reconnecting('open();'), errors: [{ messageId: 'unguarded', line: 6 }] },
+    {
+      code: reconnecting('closed();', 'function closed() { port = null; open(); }'),
+      errors: [{ messageId: 'unguarded', line: 6 }],
+    },
+    {
+      code: `let port;
+function handleDisconnect() { port = null; connectPort(); }
+function connectPort() {
+  port = chrome.runtime.connect({ name: 'proxy' });
+  port.onMessage.addListener(handle);
+  port.onDisconnect.addListener(handleDisconnect);
+}
+connectPort();`,
+      errors: [{ messageId: 'unguarded', line: 6 }],
+    },
+    {
+      code: `class Client {
+  constructor() { this.port = this.build(); }
+  build() {
+    const port = browser.runtime.connect({ name: 'client' });
+    port.onDisconnect.addListener(() => { this.port = this.build(); });
+    return port;
+  }
+}`,
+      errors: [{ messageId: 'unguarded', line: 5 }],
+    },
+    {
+      code: `(function connect() { const port = chrome.runtime.connectNative('host'); port.onDisconnect.addListener(connect); })();`,
+      errors: [{ messageId: 'unguarded' }],
+    },
+  ],
+});
