@@ -1,6 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' };
 import consistentExternallyConnectable from './consistent-externally-connectable.ts';
 import noDeprecatedExtensionConnect from './no-deprecated-extension-connect.ts';
+import noErrorMessageMatch from './no-error-message-match.ts';
 import noExtraPortArgument from './no-extra-port-argument.ts';
 import noPortListenerResult from './no-port-listener-result.ts';
 import noPostAfterDisconnect from './no-post-after-disconnect.ts';
@@ -16,6 +17,7 @@ import validNativeHostManifest from './valid-native-host-manifest.ts';
 const rules: Record<string, PortRule> = {
   'consistent-externally-connectable': consistentExternallyConnectable,
   'no-deprecated-extension-connect': noDeprecatedExtensionConnect,
+  'no-error-message-match': noErrorMessageMatch,
   'no-extra-port-argument': noExtraPortArgument,
   'no-port-listener-result': noPortListenerResult,
   'no-post-after-disconnect': noPostAfterDisconnect,
