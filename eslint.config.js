@@ -36,6 +36,11 @@ export default defineConfig([
     },
   },
   {
+    // Steps of these cases run inside extensions.
+    files: ['tests/browsers/cases/*.js'],
+    languageOptions: { globals: { ...globals.browser, ...globals.webextensions } },
+  },
+  {
     files: ['rules/*.ts', 'tests/rules/*.ts'],
     extends: [eslintPlugin.configs.recommended],
     rules: {

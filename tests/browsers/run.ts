@@ -1,39 +1,67 @@
 /**
  * Measures what browsers do with ports, and compares it with the data; `--write` makes it the data.
  *
- *     npm run test:browsers -- [--payload | --cases] [--column ID]… [--kind ID]… [--thorough] [--write]
+ *     npm run test:browsers -- [--payload | --cases] [--browser NAME]… [--write] [--thorough]
+ *                              [--column ID]… [--kind ID]… [--case ID or group]…
  */
 import { parseArgs } from 'node:util';
+import { runCases } from './cases/run.ts';
+import type { BrowserName } from './launch/running-browser.ts';
 import { columns } from './payload/columns.ts';
 import { runPayload } from './payload/run.ts';
+
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 const { values } = parseArgs({
   options: {
     payload: { type: 'boolean', default: false },
+    cases: { type: 'boolean', default: false },
+    browser: { type: 'string', multiple: true, default: [] },
     column: { type: 'string', multiple: true, default: [] },
     kind: { type: 'string', multiple: true, default: [] },
+    case: { type: 'string', multiple: true, default: [] },
     thorough: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 
-const unknown = values.column.find((id) => columns.every((column) => column.id !== id));
-if (unknown !== undefined) {
-  console.error(`There is no column "${unknown}"; there are ${columns.map(({ id }) => id).join(', ')}.`);
+function refuseUnknown(what: string, names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  console.error(`There is no ${what} "${unknown}"; there are ${known.join(', ')}.`);
   process.exit(2);
 }
 
+const columnIds = columns.map(({ id }) => id);
+refuseUnknown('column', values.column, columnIds);
+refuseUnknown('browser', values.browser, browsers);
+
+const { write, thorough } = values;
+const chosen = browsers.filter((name) => values.browser.length === 0 || values.browser.includes(name));
+const withPayload = values.payload || (!values.cases && values.case.length === 0);
+const withCases = values.cases || (!values.payload && values.column.length + values.kind.length === 0);
+
 try {
-  const { write, column, kind, thorough } = values;
-  const problems = await runPayload({ write, columns: column, kinds: kind, thorough });
+  const start = Date.now();
+  const problems: string[] = [];
+  if (withPayload) {
+    const ofBrowsers = columns.filter(({ browser }) => chosen.includes(browser)).map(({ id }) => id);
+    const wanted = values.column.length === 0 ? ofBrowsers : values.column;
+    problems.push(...(await runPayload({ write, columns: wanted, kinds: values.kind, thorough })));
+  }
+  if (withCases) problems.push(...(await runCases({ write, cases: values.case, browsers: chosen })));
+
   for (const problem of problems) console.error(problem);
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
   if (problems.length > 0) {
     console.error(
-      `${problems.length} outcomes are not as recorded. "npm run measure:browsers" records them anew.`,
+      `${problems.length} outcomes are not as recorded (${seconds} s). "npm run measure:browsers" records them anew.`,
     );
-    process.exit(1);
+    process.exitCode = 1;
+  } else {
+    console.log(write ? `Recorded in ${seconds} s.` : `All as recorded (${seconds} s).`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }

@@ -20,6 +20,7 @@ interface Api {
     getURL(path: string): string;
     lastError?: { message?: string } | null;
     onConnect: Event<(port: Port) => void>;
+    onConnectExternal?: Event<(port: Port) => void>;
   };
   tabs: {
     connect(tab: number, info: { name: string; frameId: number }): Port;

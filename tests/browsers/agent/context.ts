@@ -1,19 +1,32 @@
 import { api } from './api.ts';
 
-export type Context = 'background' | 'content-script' | 'page';
+/** Pages of the loopback server whose content scripts have names of their own: they stand in frames. */
+const frames = ['/frame', '/sandboxed'];
 
-function ownContext(): Context {
+function ownContext(): string {
   // A service worker has a location, but no document.
   if (!('document' in globalThis)) return 'background';
-  if (location.protocol.startsWith('http')) return 'content-script';
-  return location.pathname === '/page.html' ? 'page' : 'background';
+  const { protocol, pathname } = location;
+  if (protocol.startsWith('http')) return frames.includes(pathname) ? pathname.slice(1) : 'content-script';
+  const page = /^\/(\w+)\.html$/.exec(pathname)?.[1];
+  return page === undefined || page.startsWith('_') ? 'background' : page;
 }
 
-/** Which of the extension's contexts this script runs in. */
-export const context = ownContext();
+interface Prelude {
+  loopback: string;
+  /** Tells the contexts of a second extension from those of the first. */
+  contextPrefix?: string;
+  /** For a script that is no part of an extension. */
+  contextName?: string;
+}
+
+const prelude = globalThis as unknown as Prelude;
+
+/** Which of the extension's contexts this script runs in: `background`, `content-script`, `page` … */
+export const context = prelude.contextName ?? (prelude.contextPrefix ?? '') + ownContext();
 
 /** The loopback server that gives the orders; written into the extension when it is built. */
-export const origin = (globalThis as unknown as { loopback: string }).loopback;
+export const origin = prelude.loopback;
 
 declare const location: { protocol: string; pathname: string };
 

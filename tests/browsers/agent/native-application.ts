@@ -11,11 +11,24 @@ const origin = process.argv[2] ?? '';
 let name: string | undefined;
 let values: Description[] = [];
 
+/** What a case may ask for. */
+type Command = { does: 'exit' } | { does: 'say'; text: string } | { does: 'repeat'; times: number };
+
+function obey(command: Command): void {
+  if (command.does === 'exit') process.exit(0);
+  const text = command.does === 'say' ? command.text : JSON.stringify('a'.repeat(command.times));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(Buffer.byteLength(text));
+  process.stdout.write(Buffer.concat([length, Buffer.from(text)]));
+}
+
 /** First comes the name by which to report, then the values, then the end mark. */
 async function take(text: string): Promise<void> {
   const message = parsed(text);
   if (name === undefined) {
-    name = (message as { name: string }).name;
+    const first = message as Command | { name: string };
+    if ('does' in first) obey(first);
+    else name = first.name;
   } else if (message === endMark) {
     const path = `/arrival?port=${encodeURIComponent(name)}`;
     const arrival: Arrival = { messages: values, closed: false };

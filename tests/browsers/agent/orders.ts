@@ -10,6 +10,13 @@ export interface Order {
   details: unknown;
 }
 
+/** When a page goes into the back/forward cache it must not wait for an answer: orders stop until it is back. */
+let pause: Promise<unknown> | undefined;
+
+export function pauseUntil(promise: Promise<unknown>): void {
+  pause = promise;
+}
+
 export type Handlers = Record<string, (details: never) => unknown>;
 
 export async function post(path: string, body: unknown): Promise<void> {
@@ -19,8 +26,10 @@ export async function post(path: string, body: unknown): Promise<void> {
 /** Asks the loopback server for orders, does them and reports, until the context ends. */
 export async function takeOrders(handlers: Handlers): Promise<never> {
   for (;;) {
+    await pause;
+    pause = undefined;
     // A call of the API keeps a service worker alive.
-    if (context === 'background') await api.runtime.getPlatformInfo();
+    if (context.endsWith('background')) await api.runtime.getPlatformInfo();
     const response = await fetch(`${origin}/order?context=${context}`);
     if (response.status === 204) continue;
     const order = (await response.json()) as Order;

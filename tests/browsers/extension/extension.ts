@@ -19,6 +19,10 @@ export interface ExtensionPlan {
 }
 
 const scripts = ['prelude.js', 'agent.js'];
+const tags = scripts.map((script) => `<script src="${script}"></script>`).join('');
+
+/** The extension's pages, each a context of that name. */
+const pages = ['page', 'offscreen'];
 
 function background(browser: BrowserName): object {
   return browser === 'firefox' ? { scripts } : { service_worker: 'background.js' };
@@ -47,9 +51,6 @@ export async function writeExtension(folder: string, plan: ExtensionPlan): Promi
   write('manifest.json', JSON.stringify(manifestOf(plan), null, 2));
   write('prelude.js', `globalThis.loopback = ${JSON.stringify(plan.origin)};\n${plan.prelude}`);
   write('background.js', `importScripts(${scripts.map((script) => `'${script}'`).join(', ')});\n`);
-  write(
-    'page.html',
-    `<!doctype html><title>Page</title>${scripts.map((script) => `<script src="${script}"></script>`).join('')}`,
-  );
+  for (const page of pages) write(`${page}.html`, `<!doctype html><title>${page}</title>${tags}`);
   await bundle(plan.agent, 'browser', join(folder, 'agent.js'));
 }

@@ -16,6 +16,8 @@ interface Report {
  * nothing that is under test steers the test.
  */
 export class Loopback {
+  /** What it serves besides, by path: HTML, or scripts where the path ends so. */
+  readonly files = new Map<string, string>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #orders = new Map<string, Order[]>();
   readonly #idle = new Map<string, (order: Order | undefined) => void>();
@@ -88,10 +90,11 @@ export class Loopback {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.origin);
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('cache-control', 'no-store');
     switch (url.pathname) {
       case '/order': {
         const order = await this.#next(url.searchParams.get('context') ?? '');
+        // Not for pages: it would keep them out of the back/forward cache.
+        response.setHeader('cache-control', 'no-store');
         response.statusCode = order === undefined ? 204 : 200;
         response.end(order && JSON.stringify(order));
         return;
@@ -105,8 +108,11 @@ export class Loopback {
         this.#arrivals.put(url.searchParams.get('port') ?? '', JSON.parse(await bodyOf(request)));
         break;
       default:
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end('<!doctype html><title>Test</title><p>A web page.</p>');
+        response.setHeader(
+          'content-type',
+          url.pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8',
+        );
+        response.end(this.files.get(url.pathname) ?? '<!doctype html><title>Test</title><p>A web page.</p>');
         return;
     }
     response.end();

@@ -3,6 +3,7 @@ import type { Arrival } from '../agent/receive.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import { compare, type Loss } from './compare.ts';
 import { outline, show } from './show.ts';
+import { steady } from './steady.ts';
 
 /** What became of a value on a port. */
 export type Outcome =
@@ -18,14 +19,6 @@ export type Outcome =
   | { arrives: 'thrown'; words: string }
   /** The context that was to send it could not make it. */
   | { arrives: 'unmade'; words: string };
-
-/** Texts without what differs from run to run. */
-function steady(text: string): string {
-  return text
-    .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1')
-    .replaceAll(/(chrome|moz)-extension:\/\/[\w-]+/g, '$1-extension://id')
-    .replaceAll(/(?<=\bextensions::|"id": ")[a-p]{32}/g, 'id');
-}
 
 function nothingArrived(arrival: Arrival | undefined): Outcome {
   if (arrival?.closed !== true) return { arrives: 'dropped' };

@@ -1,0 +1,2 @@
+/** For an extension of which it is only asked whether it loads. */
+export {};

@@ -1,0 +1,3 @@
+import type { CaseGroup } from './case.js';
+
+export const groups: readonly CaseGroup[];
