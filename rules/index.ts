@@ -9,6 +9,7 @@ import noRuntimeConnectToContentScript from './no-runtime-connect-to-content-scr
 import noUnboundPortMethod from './no-unbound-port-method.ts';
 import noUnguardedReconnect from './no-unguarded-reconnect.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
+import noUnsupportedPortApi from './no-unsupported-port-api.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
 import validMessageSerialization from './valid-message-serialization.ts';
@@ -25,6 +26,7 @@ const rules: Record<string, PortRule> = {
   'no-unbound-port-method': noUnboundPortMethod,
   'no-unguarded-reconnect': noUnguardedReconnect,
   'no-unserializable-message': noUnserializableMessage,
+  'no-unsupported-port-api': noUnsupportedPortApi,
   'no-unsupported-port-error': noUnsupportedPortError,
   'valid-message-serialization': validMessageSerialization,
   'valid-native-host-manifest': validNativeHostManifest,

@@ -2,7 +2,7 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { PortEnd } from '../ports/facts.ts';
 import type { Context } from './context.ts';
 import { isObject } from './json.ts';
-import type { Manifest } from './manifest.ts';
+import { browserSettings, type Manifest } from './manifest.ts';
 import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest-files.ts';
 import { manifestFrom } from './manifest.ts';
 import { join, normalize, withSlashes } from './paths.ts';
@@ -109,6 +109,11 @@ function load(written: unknown, cwd: string): LoadedProject {
     contextsOf: (filename) => files.contextsOf(filename),
   };
   return { project, watched, stamps: manifestStamps(watched) };
+}
+
+/** Whether a manifest of the project names Firefox for Android. */
+export function isForFirefoxOnAndroid({ manifests }: Project): boolean {
+  return manifests.some((manifest) => isObject(browserSettings(manifest)['gecko_android']));
 }
 
 function isFresh(loaded: LoadedProject | undefined): loaded is LoadedProject {

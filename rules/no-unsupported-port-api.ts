@@ -1,0 +1,119 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { listed, targetsLacking } from './browsers/lacking.ts';
+import { isFirefoxFile } from './disconnect/browser-tests.ts';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf, type ConnectCall } from './ports/index.ts';
+import { isForFirefoxOnAndroid, projectOf } from './project/index.ts';
+import { shown } from './project/paths.ts';
+import type { ApiUse } from './support/api-use.ts';
+import { connectEvents, eventMethods } from './support/events.ts';
+import { isGuarded } from './support/guarded.ts';
+import { connectOptions } from './support/options.ts';
+import { senderFields } from './support/sender-fields.ts';
+
+type MessageId =
+  | 'missingField'
+  | 'missingEvent'
+  | 'missingMethod'
+  | 'noRules'
+  | 'unknownOption'
+  | 'uselessOption'
+  | 'nativeInContentScript'
+  | 'nativeOnAndroid'
+  | 'useIfPresent';
+
+function messageFor({ kind, member }: ApiUse): MessageId {
+  if (member === 'Event.addRules') return 'noRules';
+  if (member === 'runtime.connect.includeTlsChannelId') return 'uselessOption';
+  switch (kind) {
+    case 'field':
+      return 'missingField';
+    case 'event':
+      return 'missingEvent';
+    case 'method':
+      return 'missingMethod';
+    case 'option':
+      return 'unknownOption';
+  }
+}
+
+export default createRule<readonly unknown[], MessageId>({
+  name: 'no-unsupported-port-api',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow members and options around ports that a target browser lacks',
+      preset: 'recommended',
+    },
+    hasSuggestions: true,
+    messages: {
+      missingField:
+        '`{{text}}` is always undefined in {{browsers}}: test for it, or give what is used in its place there.',
+      missingEvent:
+        '`{{text}}` does not exist in {{browsers}}, where this line throws: test for it first, or use `?.`.',
+      missingMethod:
+        '`{{text}}` does not exist in {{browsers}}, where calling it throws: ask `hasListener` for the listener in question.',
+      noRules:
+        '`{{text}}` does not exist: the events of ports have no rules in any browser, so add a listener.',
+      unknownOption:
+        'The option `{{text}}` is not known in {{browsers}}, where `connect` throws because of it: leave it out there.',
+      uselessOption:
+        'The option `{{text}}` does nothing in {{browsers}}: no TLS channel id is handed over there.',
+      nativeInContentScript:
+        'Content scripts cannot connect to native applications: Chrome has no `connectNative` there, and Firefox closes the port at once; let the background connect.',
+      nativeOnAndroid:
+        'Firefox for Android, which the manifest names, has no `connectNative`: test for it before this call.',
+      useIfPresent: 'Use it with `?.`.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const project = projectOf(context);
+    const contexts = project.contextsOf(context.filename);
+    const isForOneBrowser = isFirefoxFile(shown(project.cwd, context.filename));
+
+    function optional(use: ApiUse): TSESLint.ReportSuggestionArray<MessageId> {
+      const dot = use.kind === 'event' ? context.sourceCode.getTokenAfter(use.node) : null;
+      if (dot?.value !== '.') return [];
+      return [{ messageId: 'useIfPresent', fix: (fixer) => fixer.replaceText(dot, '?.') }];
+    }
+
+    function check(use: ApiUse): void {
+      const lacking = targetsLacking(use.member, project.targets);
+      if (lacking.length === 0 || isForOneBrowser || isGuarded(context.sourceCode, use)) return;
+      const data = { text: use.text, browsers: listed(lacking) };
+      context.report({ node: use.node, messageId: messageFor(use), data, suggest: optional(use) });
+    }
+
+    /** A file that runs in several contexts may call it in the right one. */
+    function checkNative({ node }: ConnectCall): void {
+      const use: ApiUse = {
+        member: 'runtime.connectNative',
+        node: node.callee,
+        text: 'connectNative',
+        kind: 'method',
+      };
+      if (isGuarded(context.sourceCode, use)) return;
+      if (contexts?.size === 1 && contexts.has('content-script')) {
+        context.report({ node: node.callee, messageId: 'nativeInContentScript' });
+      } else if (project.targets.has('firefox') && isForFirefoxOnAndroid(project)) {
+        context.report({ node: node.callee, messageId: 'nativeOnAndroid' });
+      }
+    }
+
+    return {
+      'Program:exit'() {
+        const ports = portsOf(context);
+        const { sourceCode } = context;
+        const uses = [
+          ...senderFields(sourceCode, ports),
+          ...connectEvents(context),
+          ...eventMethods(context, ports),
+          ...connectOptions(sourceCode, ports),
+        ];
+        for (const use of uses) check(use);
+        for (const call of ports.connects()) if (call.method === 'runtime.connectNative') checkNative(call);
+      },
+    };
+  },
+});

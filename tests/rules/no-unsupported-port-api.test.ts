@@ -1,0 +1,215 @@
+import rule from '../../rules/no-unsupported-port-api.ts';
+import { runRule, typescript } from './rule-tester.ts';
+
+function targets(versions: Record<string, string>) {
+  return { 'webext-ports': { targets: versions } };
+}
+
+const accept = (body: string): string => `chrome.runtime.onConnect.addListener((port) => { ${body} });`;
+const old = targets({ chrome: '100', firefox: '115' });
+
+runRule(rule, {
+  valid: [
+    // Every target has it.
+    accept('log(port.sender.url, port.sender.id, port.sender.frameId, port.sender.tab)'),
+    accept('log(port.sender.origin, port.sender.documentId)'),
+    { code: accept('log(port.sender.documentLifecycle)'), settings: targets({ chrome: '120' }) },
+    { code: accept('log(port.sender.userScriptWorldId)'), settings: targets({ firefox: '136' }) },
+    { code: accept('log(port.sender.origin)'), settings: targets({ firefox: '126', safari: '14' }) },
+    {
+      code: 'chrome.runtime.onUserScriptConnect.addListener(accept)',
+      settings: targets({ chrome: '120', firefox: '136' }),
+    },
+    { code: 'chrome.tabs.connect(1, { documentId })', settings: targets({ chrome: '106' }) },
+    // Guarded.
+    { code: accept('log(port.sender.origin ?? new URL(port.sender.url).origin)'), settings: old },
+    { code: accept('if (port.sender.origin) check(port.sender.origin)'), settings: old },
+    { code: accept("if ('origin' in port.sender) check(port.sender.origin)"), settings: old },
+    { code: accept('log(port.sender.origin?.length)'), settings: old },
+    {
+      code: accept('if (port.sender.origin === undefined) return; check(port.sender.origin)'),
+      settings: old,
+    },
+    {
+      code: accept(
+        'const { origin, url } = port.sender; trust = origin !== undefined ? is(origin) : is(url)',
+      ),
+      settings: old,
+    },
+    { code: accept('const origin = port.sender.origin; if (origin) check(origin)'), settings: old },
+    { code: accept("const { origin = 'unknown' } = port.sender; check(origin)"), settings: old },
+    { code: accept('if (isChrome) log(port.sender.documentId)'), settings: old },
+    'chrome.runtime.onConnectNative?.addListener(accept)',
+    'if (chrome.runtime.onConnectNative) chrome.runtime.onConnectNative.addListener(accept)',
+    "if ('onUserScriptConnect' in chrome.runtime) chrome.runtime.onUserScriptConnect.addListener(accept)",
+    "typeof chrome.runtime.onConnectNative !== 'undefined' && chrome.runtime.onConnectNative.addListener(accept)",
+    'const port = chrome.runtime.connect(); if (port.onMessage.hasListeners) log(port.onMessage.hasListeners())',
+    {
+      code: 'chrome.runtime.onUserScriptConnect.addListener(accept)',
+      filename: 'firefox/background.js',
+      settings: targets({ firefox: '115' }),
+    },
+    // Not the sender of a port, not an event of ports, not the API.
+    { code: 'addEventListener("message", (event) => { check(event.origin) })', settings: old },
+    { code: 'log(location.origin, new URL(url).origin)', settings: old },
+    { code: 'log(sender.origin)', settings: old },
+    'emitter.onMessage.hasListeners()',
+    'chrome.declarativeContent.onPageChanged.addRules(rules)',
+    'api.runtime.onConnectNative.addListener(accept)',
+    'rpc.connect(id, { includeTlsChannelId: true })',
+    // connectNative where it may be.
+    'chrome.runtime.connectNative("app")',
+    {
+      code: 'chrome.runtime.connectNative("app")',
+      filename: 'both.js',
+      settings: { 'webext-ports': { contexts: { background: '*.js', 'content-script': 'both.js' } } },
+    },
+  ],
+  invalid: [
+    {
+      code: accept('check(port.sender.origin)'),
+      settings: targets({ chrome: '79', firefox: '115', safari: '17' }),
+      errors: [
+        {
+          message:
+            '`sender.origin` is always undefined in Chrome before 80 and Firefox before 126: test for it, or give what is used in its place there.',
+        },
+      ],
+    },
+    {
+      code: accept('log(port.sender.documentLifecycle)'),
+      errors: [
+        {
+          message:
+            '`sender.documentLifecycle` is always undefined in Firefox and Safari: test for it, or give what is used in its place there.',
+        },
+      ],
+    },
+    {
+      code: accept('const { sender } = port; log(sender.tlsChannelId)'),
+      errors: [{ messageId: 'missingField' }],
+    },
+    {
+      code: accept('const from = port.sender; log(from.userScriptWorldId)'),
+      errors: [{ messageId: 'missingField' }],
+    },
+    {
+      code: accept('const { documentId } = port.sender; log(documentId)'),
+      settings: old,
+      errors: [{ messageId: 'missingField' }],
+    },
+    {
+      code: 'chrome.runtime.onConnect.addListener(({ sender: { documentId } }) => log(documentId))',
+      settings: old,
+      errors: [
+        {
+          messageId: 'missingField',
+          data: { text: 'sender.documentId', browsers: 'Chrome before 106 and Firefox before 153' },
+        },
+      ],
+    },
+    typescript({
+      code: accept('log(port.sender!.origin!.length)'),
+      settings: old,
+      errors: [{ messageId: 'missingField' }],
+    }),
+    // A test of something else.
+    {
+      code: accept('if (port.sender.url) check(port.sender.origin)'),
+      settings: old,
+      errors: [{ messageId: 'missingField' }],
+    },
+    {
+      code: 'chrome.runtime.onConnectNative.addListener(accept)',
+      settings: targets({ chrome: '120', firefox: '128' }),
+      errors: [
+        {
+          message:
+            '`chrome.runtime.onConnectNative` does not exist in Firefox, where this line throws: test for it first, or use `?.`.',
+          suggestions: [
+            { messageId: 'useIfPresent', output: 'chrome.runtime.onConnectNative?.addListener(accept)' },
+          ],
+        },
+      ],
+    },
+    {
+      code: 'browser.runtime.onUserScriptConnect.addListener(accept)',
+      settings: targets({ chrome: '116', safari: '18' }),
+      errors: [
+        {
+          messageId: 'missingEvent',
+          data: { text: 'browser.runtime.onUserScriptConnect', browsers: 'Chrome before 120 and Safari' },
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      code: 'chrome.runtime.onConnectExternal.addListener(accept)',
+      settings: targets({ safari: '15' }),
+      errors: [{ messageId: 'missingEvent', suggestions: 1 }],
+    },
+    {
+      code: 'const port = chrome.runtime.connect(); if (!port.onMessage.hasListeners()) port.disconnect()',
+      errors: [
+        {
+          message:
+            '`port.onMessage.hasListeners` does not exist in Firefox and Safari, where calling it throws: ask `hasListener` for the listener in question.',
+        },
+      ],
+    },
+    { code: 'chrome.runtime.onConnect.hasListeners()', errors: [{ messageId: 'missingMethod' }] },
+    {
+      code: 'chrome.runtime.onConnect.addRules([])',
+      settings: targets({ chrome: '120' }),
+      errors: [
+        {
+          message:
+            '`chrome.runtime.onConnect.addRules` does not exist: the events of ports have no rules in any browser, so add a listener.',
+        },
+      ],
+    },
+    {
+      code: 'chrome.tabs.connect(tab.id, { name, documentId })',
+      settings: old,
+      errors: [
+        {
+          message:
+            'The option `documentId` is not known in Chrome before 106 and Firefox before 153, where `connect` throws because of it: leave it out there.',
+        },
+      ],
+    },
+    {
+      code: 'chrome.runtime.connect(id, { includeTlsChannelId: true })',
+      settings: targets({ chrome: '120', firefox: '128' }),
+      errors: [
+        {
+          message:
+            'The option `includeTlsChannelId` does nothing in Firefox: no TLS channel id is handed over there.',
+        },
+      ],
+    },
+    {
+      code: 'chrome.runtime.connectNative("app")',
+      filename: 'content/main.js',
+      settings: { 'webext-ports': { contexts: { 'content-script': 'content/**' } } },
+      errors: [
+        {
+          message:
+            'Content scripts cannot connect to native applications: Chrome has no `connectNative` there, and Firefox closes the port at once; let the background connect.',
+        },
+      ],
+    },
+    {
+      code: 'browser.runtime.connectNative("app")',
+      settings: {
+        'webext-ports': {
+          manifest: {
+            manifest_version: 3,
+            browser_specific_settings: { gecko: { id: 'a@b' }, gecko_android: {} },
+          },
+        },
+      },
+      errors: [{ messageId: 'nativeOnAndroid' }],
+    },
+  ],
+});
