@@ -12,23 +12,30 @@ import {
 } from './payload/index.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortCall } from './ports/index.ts';
-import { projectOf } from './project/index.ts';
+import { projectOf, type WireUse } from './project/index.ts';
 
 type Options = [{ checkUndefined?: boolean; checkClassInstances?: boolean; allow?: string[] }];
-type MessageIds = 'changed' | 'dropped' | 'throws' | 'differs' | 'missing' | 'send';
+type MessageIds = 'changed' | 'dropped' | 'throws' | 'vanishes' | 'differs' | 'missing' | 'send';
 
-function messageOf({ fates }: Verdict): { messageId: MessageIds; data: Record<string, string> } {
-  const { problem } = fates[0]!;
-  const advice = problem.kind.advice ? ` ${problem.kind.advice}` : '';
-  const about = { subject: subject(problem), advice };
-  const places = new Map<string, string[]>();
-  for (const fate of fates) {
-    const said = predicate(fate.problem);
-    places.set(said, [...(places.get(said) ?? []), where(fate.use)]);
+/** The uses of wires on which the same becomes of a value, by the words that say what. */
+function byPredicate({ fates }: Verdict): ReadonlyMap<string, readonly WireUse[]> {
+  const found = new Map<string, WireUse[]>();
+  for (const { problem, use } of fates) {
+    const said = predicate(problem);
+    found.set(said, [...(found.get(said) ?? []), use]);
   }
-  const told = [...places].map(([said, targets]) => `${said} in ${listed(targets)}`);
-  if (told.length > 1) return { messageId: 'differs', data: { ...about, fates: listed(told) } };
-  const targets = listed(fates.map((fate) => where(fate.use)));
+  return found;
+}
+
+function messageOf(verdict: Verdict): { messageId: MessageIds; data: Record<string, string> } {
+  const { problem } = verdict.fates[0]!;
+  const about = { subject: subject(problem), advice: problem.kind.advice ? ` ${problem.kind.advice}` : '' };
+  const told = [...byPredicate(verdict)];
+  if (told.length > 1) {
+    const fates = listed(told.map(([said, uses]) => `${said} in ${where(uses)}`));
+    return { messageId: 'differs', data: { ...about, fates } };
+  }
+  const targets = where(verdict.fates.map(({ use }) => use));
   if (typeof problem.fate === 'string') return { messageId: problem.fate, data: { ...about, targets } };
   return { messageId: 'changed', data: { ...about, targets, arrival: problem.fate.into } };
 }
@@ -47,6 +54,7 @@ export default createRule<Options, MessageIds>({
       changed: '{{subject}} reaches the other side as {{arrival}} in {{targets}}.{{advice}}',
       dropped: '{{subject}} is left out in {{targets}}.{{advice}}',
       throws: '{{subject}} makes postMessage throw in {{targets}}.{{advice}}',
+      vanishes: '{{subject}} makes the whole message vanish in {{targets}}.{{advice}}',
       differs: '{{subject}} {{fates}}.{{advice}}',
       missing:
         'postMessage needs a message: without one Chrome throws. Send null, or an object that says what it is for.',
@@ -82,8 +90,8 @@ export default createRule<Options, MessageIds>({
     const { sourceCode } = context;
     const allowed = new Set(options.allow);
 
-    function isWanted({ problem: { kind, place } }: Verdict): boolean {
-      if (allowed.has(kind.name)) return false;
+    function isWanted({ problem: { kind, className, place } }: Verdict): boolean {
+      if (allowed.has(kind.name) || (className !== undefined && allowed.has(className))) return false;
       if (kind.name === 'undefined' && place === 'property') return options.checkUndefined === true;
       return kind.dataOnly !== true || options.checkClassInstances === true;
     }
@@ -110,7 +118,7 @@ export default createRule<Options, MessageIds>({
 
     return {
       Program() {
-        const scene = createScene(sourceCode);
+        const scene = createScene(context);
         for (const call of portsOf(context).calls('postMessage')) check(call, scene.valueOf);
       },
     };

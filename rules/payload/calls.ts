@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { keyName } from '../syntax/names.ts';
+import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { apiCall } from './api-values.ts';
 import { callValue, awaited, functionOf, returnValue } from './functions.ts';
 import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
@@ -9,8 +10,9 @@ import { methodResult } from './members.ts';
 import { objectCall } from './object-calls.ts';
 import { described } from './results/described.ts';
 import { calls } from './results/globals.ts';
+import { tagNames } from './results/html-tags.ts';
 import type { Scene } from './scene.ts';
-import { bare, isKind, seen, thing, unknown, type Value } from './value.ts';
+import { bare, data, isKind, seen, thing, unknown, type Value } from './value.ts';
 
 type Argument = TSESTree.CallExpressionArgument | undefined;
 
@@ -78,7 +80,12 @@ function methodCall(
     return thing(node, kindNamed('RegExpMatchArray'));
   if (key === 'exec' && isKind(bare(object), 'RegExp')) return thing(node, kindNamed('RegExpMatchArray'));
   if (key === 'then' && first && isKind(bare(object), 'Promise')) return chained(node, first, scene);
+  if (key === 'querySelector' && findsNothing(literalString(first))) return data(node, 'null');
   return methodResult(node, object, key);
+}
+
+function findsNothing(selector: string | undefined): boolean {
+  return selector !== undefined && /^[a-z]+$/.test(selector) && !tagNames.has(selector);
 }
 
 /** What a promise becomes by `then`. */
@@ -108,6 +115,6 @@ export function call(node: TSESTree.CallExpression, scene: Scene): Value {
     const value = callValue(fn, node, scene);
     return value.node === node || callee === fn ? value : seen(node, value);
   }
-  const result = callee.type === 'MemberExpression' ? methodCall(node, callee, scene) : undefined;
-  return result ?? unknown(node);
+  if (callee.type !== 'MemberExpression') return unknown(node);
+  return apiCall(node, scene) ?? methodCall(node, callee, scene) ?? unknown(node);
 }

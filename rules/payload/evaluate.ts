@@ -2,9 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isGlobal } from '../syntax/variables.ts';
-import { call, newArray } from './calls.ts';
-import { classOf, constructedBy, fieldValue, instanceOf } from './classes.ts';
-import { awaited, functionOf } from './functions.ts';
+import { apiOf } from '../api/index.ts';
+import { apiMember } from './api-values.ts';
+import { call } from './calls.ts';
+import { construction } from './constructions.ts';
+import { fieldValue } from './fields.ts';
+import { awaited, callValue, functionOf } from './functions.ts';
 import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
 import { arrayLiteral, literal, objectLiteral } from './literals.ts';
@@ -31,7 +34,7 @@ function globalValue(node: TSESTree.Node, path: readonly string[]): Value | unde
 function identifier(node: TSESTree.Identifier, scene: Scene): Value {
   if (!isGlobal(scene.sourceCode, node)) return identifierValue(node, scene);
   if (node.name === 'arguments') return thing(node, kindNamed('arguments'));
-  return globalValue(node, [node.name]) ?? unknown(node);
+  return globalValue(node, [node.name]) ?? apiMember(node, scene);
 }
 
 function member(node: TSESTree.MemberExpression, scene: Scene): Value {
@@ -42,26 +45,18 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
   if (key === undefined) return unknown(node);
   if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
   const value = memberOf(node, scene.valueOf(node.object), key);
+  if (value.is === 'unknown' && !value.forGood) return apiMember(node, scene);
   return value.node === node ? value : seen(node, value);
-}
-
-function construction(node: TSESTree.NewExpression, scene: Scene): Value {
-  const path = globalPath(node.callee, scene)?.join('.');
-  if (path === 'Array') return newArray(node, scene);
-  if (path === 'Object')
-    return node.arguments.length > 0 ? unknown(node) : { is: 'object', node, entries: [], open: false };
-  const kind = path === undefined ? undefined : constructedKind(path);
-  if (kind !== undefined) return thing(node, kindNamed(kind));
-  const made = classOf(node.callee, scene);
-  if (made) return instanceOf(made, node, scene);
-  const fn = functionOf(node.callee, scene);
-  return fn && node.callee.type === 'Identifier'
-    ? constructedBy(fn, node.callee, node, scene)
-    : unknown(node);
 }
 
 function assignment(node: TSESTree.AssignmentExpression, scene: Scene): Value {
   return node.operator === '=' ? scene.valueOf(node.right) : unknown(node);
+}
+
+function tagged(node: TSESTree.TaggedTemplateExpression, scene: Scene): Value {
+  if (globalPath(node.tag, scene)?.join('.') === 'String.raw') return data(node, 'string');
+  const fn = functionOf(node.tag, scene);
+  return fn ? seen(node, callValue(fn, node, scene)) : unknown(node);
 }
 
 /** What syntax alone shows an expression to evaluate to. */
@@ -102,6 +97,8 @@ export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
       return assignment(node, scene);
     case 'ImportExpression':
       return thing(node, kindNamed('Promise'));
+    case 'TaggedTemplateExpression':
+      return tagged(node, scene);
     case 'AwaitExpression':
       return awaited(scene.valueOf(node.argument)) ?? unknown(node);
     default:
@@ -109,8 +106,14 @@ export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
   }
 }
 
+interface FileContext {
+  readonly sourceCode: Scene['sourceCode'];
+  readonly settings: object;
+}
+
 /** Answers for one file: reads nothing that it is not asked for, and each expression once; types where syntax is at its end. */
-export function createScene(sourceCode: Scene['sourceCode']): Scene {
+export function createScene(context: FileContext): Scene {
+  const { sourceCode } = context;
   const known = new Map<TSESTree.Node, Value>();
   const active = new Set<TSESTree.Node>();
   const typed = typedValues(sourceCode);
@@ -122,6 +125,7 @@ export function createScene(sourceCode: Scene['sourceCode']): Scene {
 
   const scene: Scene = {
     sourceCode,
+    api: apiOf(context),
     valueOf(node) {
       const before = known.get(node);
       if (before) return before;

@@ -1,16 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Wire } from '../project/wire.ts';
+import { type Channel, fatesOn } from './channel.ts';
 import { fateAt, type Fate, type Place } from './fate.ts';
 import type { Kind } from './kind.ts';
 import { kindNamed } from './kinds/index.ts';
-import { dataInstance, selfDescribing } from './kinds/instance.ts';
+import { dataInstance, selfDenying, selfDescribing, withoutOwn } from './kinds/instance.ts';
 import {
   bare,
+  isKind,
   isNullish,
   type ArrayValue,
   type EitherValue,
   type Entry,
   type ObjectValue,
+  type ThingValue,
   type Value,
 } from './value.ts';
 
@@ -21,6 +23,8 @@ export interface Problem {
   /** The keys that lead from that expression to the part. */
   readonly path: readonly string[];
   readonly kind: Kind;
+  /** Its class, where that has a name of its own. */
+  readonly className: string | undefined;
   readonly place: Place;
   readonly fate: Exclude<Fate, 'survives'>;
   /** Whether it is there at times only, with null or undefined instead. */
@@ -35,69 +39,90 @@ interface Position {
   readonly optional: boolean;
 }
 
-function problem(kind: Kind, node: TSESTree.Node, wire: Wire, at: Position): readonly Problem[] {
-  const fate = fateAt(wire === 'json' ? kind.json : kind.clone, at.place);
+function problem(kind: Kind, value: Value, channel: Channel, at: Position): readonly Problem[] {
+  const fate = fateAt(fatesOn(kind, channel), at.place);
   if (fate === 'survives') return [];
-  return [{ node: at.anchor ?? node, path: at.path, kind, place: at.place, fate, optional: at.optional }];
+  const className = value.is === 'thing' ? value.own?.className : undefined;
+  const { place, path, optional } = at;
+  return [{ node: at.anchor ?? value.node, path, kind, className, place, fate, optional }];
 }
 
 function inside(at: Position, key: string | undefined, place: Place): Position {
   return { ...at, place, path: at.anchor ? [...at.path, key ?? '[…]'] : [], optional: false };
 }
 
-function judgeEntries(entries: readonly Entry[], wire: Wire, at: Position): readonly Problem[] {
-  return entries.flatMap((entry) => judgeAt(entry.value, wire, inside(at, entry.key, 'property')));
+function judgeEntries(entries: readonly Entry[], channel: Channel, at: Position): readonly Problem[] {
+  return entries.flatMap((entry) => judgeAt(entry.value, channel, inside(at, entry.key, 'property')));
 }
 
-function ownToJson(value: ObjectValue | ArrayValue): boolean {
-  const entries = value.is === 'object' ? value.entries : (value.extras ?? []);
-  return entries.some(({ key, value: entry }) => key === 'toJSON' && bare(entry).is === 'thing');
+/** What speaks for an object under JSON, where it has a toJSON of its own. */
+function spokesman(entries: readonly Entry[] = []): Kind | undefined {
+  const speaker = entries.map(({ key, value }) => (key === 'toJSON' ? bare(value) : undefined)).find(Boolean);
+  if (speaker?.is !== 'thing') return undefined;
+  const saysNothing = speaker.holds !== undefined && isKind(bare(speaker.holds), 'undefined');
+  return saysNothing ? selfDenying(kindNamed('function')) : selfDescribing('', 'throws');
 }
 
-function judgeObject(value: ObjectValue, wire: Wire, at: Position): readonly Problem[] {
-  if (wire === 'json' && ownToJson(value)) return problem(selfDescribing('', 'throws'), value.node, wire, at);
-  const found = [...judgeEntries(value.entries, wire, at)];
-  if (value.symbolKey) found.push(...problem(kindNamed('symbol key'), value.symbolKey, wire, at));
-  if (found.length === 0 && value.className !== undefined)
-    return problem(dataInstance(value.className), value.node, wire, at);
-  return found;
+function judgeThing(value: ThingValue, channel: Channel, at: Position): readonly Problem[] {
+  const { kind, own } = value;
+  const speaker = channel.wire === 'json' ? spokesman(own?.entries) : undefined;
+  if (speaker) return problem(speaker, value, channel, at);
+  const whole = problem(kind, value, channel, at);
+  if (whole.length > 0) return whole;
+  if (own && (own.hasMethods || own.entries.length > 0)) {
+    const stripped = problem(withoutOwn(kind, own.className), value, channel, at);
+    if (stripped.length > 0) return stripped;
+  }
+  return (value.parts ?? []).flatMap((part) => judgeAt(part, channel, inside(at, undefined, 'property')));
 }
 
-function judgeArray(value: ArrayValue, wire: Wire, at: Position): readonly Problem[] {
-  if (wire === 'json' && ownToJson(value)) return problem(selfDescribing('', 'throws'), value.node, wire, at);
-  const extras =
-    wire === 'json' && value.extras?.length ? problem(kindNamed('array property'), value.node, wire, at) : [];
-  return [...value.items.flatMap((item) => judgeAt(item, wire, inside(at, '[…]', 'element'))), ...extras];
+function judgeObject(value: ObjectValue, channel: Channel, at: Position): readonly Problem[] {
+  const speaker = channel.wire === 'json' ? spokesman(value.entries) : undefined;
+  if (speaker) return problem(speaker, value, channel, at);
+  const found = [...judgeEntries(value.entries, channel, at)];
+  if (value.symbolKey)
+    found.push(...problem(kindNamed('symbol key'), { is: 'unknown', node: value.symbolKey }, channel, at));
+  if (found.length > 0 || value.className === undefined) return found;
+  return problem(dataInstance(value.className), value, channel, at);
 }
 
-function judgeAt(value: Value, wire: Wire, at: Position): readonly Problem[] {
+function judgeArray(value: ArrayValue, channel: Channel, at: Position): readonly Problem[] {
+  const { items, extras = [] } = value;
+  const found = items.flatMap((item) => judgeAt(item, channel, inside(at, '[…]', 'element')));
+  if (channel.wire !== 'json') return [...found, ...judgeEntries(extras, channel, at)];
+  const speaker = spokesman(extras);
+  if (speaker) return problem(speaker, value, channel, at);
+  return extras.length > 0 ? [...found, ...problem(kindNamed('array property'), value, channel, at)] : found;
+}
+
+function judgeEither(value: EitherValue, channel: Channel, at: Position): readonly Problem[] {
+  const optional = at.optional || value.options.some(isNullish);
+  const inline = value.by === 'some' && !at.anchor;
+  const options = inline ? value.options : value.options.filter((option) => !isNullish(option));
+  const found = options.map((option) => judgeAt(option, channel, { ...at, optional }));
+  if (inline || value.by === 'each') return found.flat();
+  return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
+}
+
+function judgeAt(value: Value, channel: Channel, at: Position): readonly Problem[] {
   switch (value.is) {
     case 'unknown':
     case 'data':
       return [];
     case 'thing':
-      return problem(value.kind, value.node, wire, at);
+      return judgeThing(value, channel, at);
     case 'object':
-      return judgeObject(value, wire, at);
+      return judgeObject(value, channel, at);
     case 'array':
-      return judgeArray(value, wire, at);
+      return judgeArray(value, channel, at);
     case 'seen':
-      return judgeAt(value.value, wire, at.anchor ? at : { ...at, anchor: value.node });
+      return judgeAt(value.value, channel, at.anchor ? at : { ...at, anchor: value.node });
     case 'either':
-      return judgeEither(value, wire, at);
+      return judgeEither(value, channel, at);
   }
 }
 
-function judgeEither(value: EitherValue, wire: Wire, at: Position): readonly Problem[] {
-  const optional = at.optional || value.options.some(isNullish);
-  const inline = value.by === 'some' && !at.anchor;
-  const options = inline ? value.options : value.options.filter((option) => !isNullish(option));
-  const found = options.map((option) => judgeAt(option, wire, { ...at, optional }));
-  if (inline || value.by === 'each') return found.flat();
-  return found.every((problems) => problems.length > 0) ? (found[0] ?? []) : [];
-}
-
 /** Each part of a message that does not arrive as it was sent, at its own node; what is unknown is no problem. */
-export function judge(value: Value, wire: Wire): readonly Problem[] {
-  return judgeAt(value, wire, { place: 'message', path: [], optional: false });
+export function judge(value: Value, channel: Channel): readonly Problem[] {
+  return judgeAt(value, channel, { place: 'message', path: [], optional: false });
 }

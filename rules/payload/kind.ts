@@ -8,6 +8,8 @@ export interface Kind {
   readonly phrase: string;
   readonly json: Fates;
   readonly clone: Fates;
+  /** Where Firefox does otherwise. */
+  readonly firefox?: { readonly json?: Fates; readonly clone?: Fates };
   /** What to send instead, as a sentence. */
   readonly advice?: string;
   /** An instance of a class without methods: all its data arrives, and only its class is lost. */

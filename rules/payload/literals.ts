@@ -3,7 +3,7 @@ import { keyName } from '../syntax/names.ts';
 import { kindNamed } from './kinds/index.ts';
 import { numeric } from './operators.ts';
 import type { Scene } from './scene.ts';
-import { returnValue } from './functions.ts';
+import { functionOf, returnValue } from './functions.ts';
 import {
   bare,
   data,
@@ -82,6 +82,18 @@ function spreadInto(entries: Entries, value: Value): void {
   }
 }
 
+/** A toJSON, with what it returns. */
+function speaker(node: TSESTree.Node, scene: Scene): Value {
+  const value = scene.valueOf(node);
+  const fn = functionOf(node, scene);
+  return fn && value.is === 'thing' ? { ...value, holds: returnValue(fn, scene) } : value;
+}
+
+function getterValue(fn: TSESTree.FunctionExpression, scene: Scene): Value {
+  const [only] = fn.body.body;
+  return only?.type === 'ThrowStatement' ? thing(fn, kindNamed('throwing getter')) : returnValue(fn, scene);
+}
+
 function addProperty(entries: Entries, node: TSESTree.Property, scene: Scene): void {
   const key = keyName(node);
   if (node.kind === 'set') {
@@ -99,8 +111,8 @@ function addProperty(entries: Entries, node: TSESTree.Property, scene: Scene): v
     return;
   }
   if (node.kind === 'get' && node.value.type === 'FunctionExpression')
-    entries.getter({ key, value: returnValue(node.value, scene) });
-  else entries.set({ key, value: scene.valueOf(node.value) });
+    entries.getter({ key, value: getterValue(node.value, scene) });
+  else entries.set({ key, value: key === 'toJSON' ? speaker(node.value, scene) : scene.valueOf(node.value) });
 }
 
 export function objectLiteral(node: TSESTree.ObjectExpression, scene: Scene): ObjectValue {

@@ -22,6 +22,7 @@ export function memberOf(node: TSESTree.Node, object: Value, key: string): Value
   }
   if (inner.is === 'data') return inner.type === 'json' ? data(node) : unknown(node);
   if (inner.is !== 'thing') return unknown(node);
+  if (inner.kind.name === 'WebAssembly.Memory' && key === 'buffer' && inner.holds) return inner.holds;
   const result = tabled(inner.kind.name, key);
   if (result !== undefined) return described(node, result);
   return tabled(inner.kind.name, `${key}()`) === undefined

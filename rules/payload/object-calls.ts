@@ -1,18 +1,23 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
-import { instanceWithMethods } from './kinds/instance.ts';
 import { kindNamed } from './kinds/index.ts';
 import { merged } from './literals.ts';
 import type { Scene } from './scene.ts';
-import { bare, data, thing, unknown, type Entry, type Value } from './value.ts';
+import { bare, data, seen, thing, unknown, type Entry, type Value } from './value.ts';
 
 /** `Object.assign(target, …sources)`: the target, with more in it. */
 function assigned(node: TSESTree.CallExpression, values: readonly Value[]): Value {
   const [target, ...sources] = values;
   if (!target) return unknown(node);
   const inner = bare(target);
-  if (inner.is === 'thing') return inner;
   const added = merged(node, sources);
+  if (inner.is === 'thing') {
+    const { own } = inner;
+    return {
+      ...inner,
+      own: { hasMethods: false, ...own, entries: [...(own?.entries ?? []), ...added.entries] },
+    };
+  }
   if (inner.is === 'array') return { ...inner, extras: [...(inner.extras ?? []), ...added.entries] };
   return inner.is === 'object' ? merged(node, [inner, ...sources]) : unknown(node);
 }
@@ -24,8 +29,8 @@ function created(node: TSESTree.CallExpression, prototype: Value): Value {
   if (node.arguments.length > 1) return unknown(node);
   if (inner.is === 'data') return empty;
   if (inner.is !== 'object' || inner.open) return unknown(node);
-  const hasMethods = inner.entries.some(({ value }) => bare(value).is === 'thing');
-  return hasMethods ? thing(node, instanceWithMethods('')) : empty;
+  if (inner.entries.length === 0) return empty;
+  return { ...empty, entries: [{ key: undefined, value: thing(node, kindNamed('inherited properties')) }] };
 }
 
 /** `Object.defineProperty(object, key, { value })`: what is not enumerable is not sent. */
@@ -60,11 +65,25 @@ export function objectCall(path: string, node: TSESTree.CallExpression, scene: S
       return created(node, first);
     case 'Object.defineProperty':
       return defined(node, values);
+    case 'Object.entries':
+    case 'Object.values':
+      return listed(node, first, path === 'Object.entries');
     case 'Object.keys':
       return { is: 'array', node, items: [data(node, 'string')] };
     default:
       return undefined;
   }
+}
+
+/** `Object.entries(object)`, `Object.values(object)`. */
+function listed(node: TSESTree.CallExpression, object: Value, withKeys: boolean): Value {
+  const inner = bare(object);
+  if (inner.is !== 'object') return unknown(node);
+  const items = inner.entries.map(({ value }): Value => {
+    const item = object.is === 'seen' ? seen(node, value) : value;
+    return withKeys ? { is: 'array', node, items: [item] } : item;
+  });
+  return { is: 'array', node, items };
 }
 
 const boxes: Readonly<Record<string, string>> = {

@@ -38,6 +38,14 @@ function eventKind(type: string | undefined): string {
   return type !== undefined && /^key(?:down|up|press)$/.test(type) ? 'KeyboardEvent' : 'Event';
 }
 
+/** What an event of the extension API hands to a listener: a message has come over a wire, and may go over one again. */
+function listenerValue(event: string | undefined, index: number, use: TSESTree.Node): Value | undefined {
+  if (event === 'onMessage' && index === 0) return data(use);
+  if (index === 0 && event !== undefined && /^(?:onConnect|onDisconnect|onUserScriptConnect)/.test(event))
+    return thing(use, kindNamed('Port'));
+  return undefined;
+}
+
 /** What the platform hands to a callback. */
 function callbackValue(
   fn: FunctionNode,
@@ -59,7 +67,7 @@ function callbackValue(
   if (method === 'addListener') {
     const event = unwrap(callee.object);
     if (event.type !== 'MemberExpression') return undefined;
-    return keyName(event) === 'onMessage' && index === 0 ? data(use) : undefined;
+    return listenerValue(keyName(event), index, use);
   }
   if (method === 'addEventListener' && index === 0 && at === 1) {
     const type = literalString(call.arguments[0]);
@@ -92,6 +100,8 @@ export function parameterValue(
     const fallback = scene.valueOf(param.right);
     return bare(fallback).is === 'thing' && guardOf(variable, use) !== 'other' ? fallback : unknown(use);
   }
+  if (index === 0 && wrapped(fn).parent?.type === 'TaggedTemplateExpression')
+    return thing(use, kindNamed('TemplateStringsArray'));
   const value = callbackValue(fn, index, use, scene);
   return value === 'caught' ? caughtValue(variable, use) : (value ?? unknown(use));
 }

@@ -1,4 +1,4 @@
-import type { Browser } from '../browsers/browser.ts';
+import { type Browser, browsers } from '../browsers/browser.ts';
 import type { Wire, WireUse } from '../project/wire.ts';
 import type { Problem } from './judge.ts';
 
@@ -10,13 +10,22 @@ const names: Readonly<Record<Browser, string>> = {
 };
 const wires: Readonly<Record<Wire, string>> = { json: 'JSON', 'structured-clone': 'structured clone' };
 
-export function listed(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)!}`;
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
-/** "Chrome, Edge and Safari (JSON)". */
-export function where({ wire, targets }: WireUse): string {
+/** "Chrome, Edge and Safari (JSON)", of uses of one wire. */
+function targetsOn(wire: Wire, uses: readonly WireUse[]): string {
+  const targets = browsers.filter((browser) => uses.some((use) => use.targets.includes(browser)));
   return `${listed(targets.map((target) => names[target]))} (${wires[wire]})`;
+}
+
+/** "Chrome and Safari (JSON) and Firefox (structured clone)". */
+export function where(uses: readonly WireUse[]): string {
+  const used = (['json', 'structured-clone'] as const).map(
+    (wire) => [wire, uses.filter((use) => use.wire === wire)] as const,
+  );
+  return listed(used.filter(([, some]) => some.length > 0).map(([wire, some]) => targetsOn(wire, some)));
 }
 
 /** "A Map", "A Map in `state.cache`": what a report is about. */
@@ -28,5 +37,6 @@ export function subject({ kind, path }: Problem): string {
 /** What happens to it, as the predicate of a sentence. */
 export function predicate({ fate }: Problem): string {
   if (fate === 'throws') return 'makes postMessage throw';
+  if (fate === 'vanishes') return 'makes the whole message vanish';
   return fate === 'dropped' ? 'is left out' : `reaches the other side as ${fate.into}`;
 }

@@ -31,6 +31,16 @@ export interface ThingValue extends Written {
   readonly kind: Kind;
   /** What a promise resolves to, what a collection holds, as far as known. */
   readonly holds?: Value;
+  /** What travels with it where it travels at all: the entries of a Map. */
+  readonly parts?: readonly Value[];
+  /** What it has beyond its kind, which nothing carries: the `code` of an Error, the methods of a subclass. */
+  readonly own?: Own;
+}
+
+export interface Own {
+  readonly className?: string;
+  readonly entries: readonly Entry[];
+  readonly hasMethods: boolean;
 }
 
 export interface Entry {

@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { WireUse } from '../project/wire.ts';
+import { channelsOf, type ChannelUse } from './channel.ts';
 import { judge, type Problem } from './judge.ts';
 import type { Value } from './value.ts';
 
 /** A problem, and each wire that has it with what becomes of the value there. */
 export interface Verdict {
   readonly problem: Problem;
-  readonly fates: readonly { readonly problem: Problem; readonly use: WireUse }[];
+  readonly fates: readonly { readonly problem: Problem; readonly use: ChannelUse }[];
 }
 
 /** One report for each kind at each node: a value with thirty dates in it is told once. */
@@ -16,10 +17,10 @@ function sameReport(a: Problem, b: Problem): boolean {
 
 interface Growing {
   problem: Problem;
-  fates: { problem: Problem; use: WireUse }[];
+  fates: { problem: Problem; use: ChannelUse }[];
 }
 
-function add(verdicts: Growing[], problem: Problem, use: WireUse): void {
+function add(verdicts: Growing[], problem: Problem, use: ChannelUse): void {
   const known = verdicts.find((verdict) => sameReport(verdict.problem, problem));
   if (!known) verdicts.push({ problem, fates: [{ problem, use }] });
   else if (known.fates.every((fate) => fate.use !== use)) known.fates.push({ problem, use });
@@ -33,6 +34,7 @@ function inSourceOrder(a: Verdict, b: Verdict): number {
 /** What becomes of a value on all the wires that a port uses. */
 export function verdictsOn(value: Value, uses: readonly WireUse[]): readonly Verdict[] {
   const verdicts: Growing[] = [];
-  for (const use of uses) for (const problem of judge(value, use.wire)) add(verdicts, problem, use);
+  for (const use of uses.flatMap(channelsOf))
+    for (const problem of judge(value, use.channel)) add(verdicts, problem, use);
   return verdicts.sort(inSourceOrder);
 }

@@ -2,11 +2,28 @@ import * as parser from '@typescript-eslint/parser';
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { Linter, type Rule } from 'eslint';
 import type ts from 'typescript';
-import { createScene, judge, type Problem } from '../../rules/payload/index.ts';
-import type { Wire } from '../../rules/project/wire.ts';
+import { createScene, judge, type Problem, type Value } from '../../rules/payload/index.ts';
 import { fileNamed } from './program.ts';
 
-export type Problems = Readonly<Record<Wire, readonly Problem[]>>;
+/** The ways from one side to the other that the verdicts tell apart. */
+export const channels = {
+  json: { wire: 'json', engine: 'other' },
+  clone: { wire: 'structured-clone', engine: 'other' },
+  'firefox-json': { wire: 'json', engine: 'firefox' },
+  'firefox-clone': { wire: 'structured-clone', engine: 'firefox' },
+} as const;
+
+export type ChannelName = keyof typeof channels;
+export type Problems = Readonly<Record<ChannelName, readonly Problem[]>>;
+
+function judgedOnAll(value: Value): Problems {
+  return {
+    json: judge(value, channels.json),
+    clone: judge(value, channels.clone),
+    'firefox-json': judge(value, channels['firefox-json']),
+    'firefox-clone': judge(value, channels['firefox-clone']),
+  };
+}
 
 interface File {
   name: string;
@@ -25,13 +42,15 @@ export function problemsIn(code: string, file?: File): Problems[] {
   const found: Problems[] = [];
   const rule: Rule.RuleModule = {
     create(context) {
-      const scene = createScene(context.sourceCode as unknown as TSESLint.SourceCode);
+      const scene = createScene({
+        sourceCode: context.sourceCode as unknown as TSESLint.SourceCode,
+        settings: {},
+      });
       return {
         'CallExpression[callee.name="postMessage"]'(call: unknown) {
           const [message] = (call as TSESTree.CallExpression).arguments;
           if (!message) return;
-          const value = scene.valueOf(message);
-          found.push({ json: judge(value, 'json'), 'structured-clone': judge(value, 'structured-clone') });
+          found.push(judgedOnAll(scene.valueOf(message)));
         },
       };
     },

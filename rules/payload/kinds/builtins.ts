@@ -43,8 +43,9 @@ const errors = [
   'ReferenceError',
   'EvalError',
   'URIError',
-  'AggregateError',
 ] as const;
+
+const errorAdvice = 'Send error.message, and whatever else the other side needs.';
 
 const weak = ['WeakMap', 'WeakSet', 'WeakRef', 'FinalizationRegistry'];
 
@@ -78,10 +79,13 @@ export const builtins: readonly Kind[] = [
   objectKind('Set', 'survives', { advice: 'Send [...set].' }),
   objectKind('Date', 'survives', { json: { into: 'a string' }, advice: 'Send date.toISOString().' }),
   objectKind('RegExp', 'survives', { advice: 'Send its source and flags.' }),
-  ...errors.map((name) =>
-    objectKind(name, 'survives', { advice: 'Send error.message, and whatever else the other side needs.' }),
-  ),
+  ...errors.map((name) => objectKind(name, 'survives', { advice: errorAdvice })),
   ...typedArrays.map(typedArray),
+  objectKind('AggregateError', 'survives', {
+    clone: { into: 'an Error without its errors' },
+    firefox: { clone: 'survives' },
+    advice: errorAdvice,
+  }),
   objectKind('ArrayBuffer', 'survives', { advice: 'Send Array.from(new Uint8Array(buffer)).' }),
   objectKind('SharedArrayBuffer', 'throws', { advice: 'Send Array.from(new Uint8Array(buffer)).' }),
   objectKind('DataView', 'survives', { advice: 'Send an array of its bytes.' }),
@@ -92,9 +96,9 @@ export const builtins: readonly Kind[] = [
   objectKind('Iterator', 'throws', { advice: 'Send [...iterator].' }),
   objectKind('AsyncIterator', 'throws', { advice: 'Collect its values in an array, and send that.' }),
   objectKind('Proxy', 'throws', { json: 'survives', advice: 'Send a plain copy.' }),
-  ...intl.map((name) => objectKind(`Intl.${name}`, empty)),
+  ...intl.map((name) => objectKind(`Intl.${name}`, 'throws')),
   ...temporals.map((name) =>
-    objectKind(`Temporal.${name}`, empty, { json: { into: 'a string' }, advice: 'Send its toString().' }),
+    objectKind(`Temporal.${name}`, 'throws', { json: { into: 'a string' }, advice: 'Send its toString().' }),
   ),
   objectKind('Number', 'survives', {
     phrase: 'A boxed number',
@@ -117,25 +121,35 @@ export const builtins: readonly Kind[] = [
     advice: 'Send String(value).',
   }),
   objectKind('Symbol', 'throws', { phrase: 'A boxed symbol', advice: 'Send a string.' }),
-  objectKind('arguments', 'survives', {
+  objectKind('arguments', 'throws', {
     phrase: 'The arguments object',
     json: indexed,
-    clone: indexed,
     advice: 'Send [...arguments].',
   }),
+  objectKind(
+    'TemplateStringsArray',
+    { into: 'an array without raw' },
+    {
+      phrase: 'What a template hands to its tag',
+      json: { into: 'an array without raw' },
+      advice: 'Send [...strings].',
+    },
+  ),
   objectKind('RegExpMatchArray', 'survives', {
     phrase: 'The result of a match',
     json: { into: 'an array without index, input and groups' },
     advice: 'Send [...match].',
   }),
-  ...['Math', 'JSON', 'Reflect', 'Intl', 'Atomics', 'WebAssembly', 'Temporal'].map((name) =>
-    objectKind(name, empty, { phrase: `The namespace ${name}` }),
+  ...['Math', 'JSON', 'Intl', 'Atomics', 'Temporal'].map((name) =>
+    objectKind(name, empty, { phrase: `The namespace ${name}`, firefox: { clone: 'throws' } }),
   ),
+  ...['Reflect', 'WebAssembly'].map((name) => objectKind(name, empty, { phrase: `The namespace ${name}` })),
 ];
 
 /** The classes that the language itself has, and that `new` works on. */
 export const builtinConstructors: readonly string[] = [
   ...errors,
+  'AggregateError',
   ...typedArrays,
   ...weak,
   ...intl.map((name) => `Intl.${name}`),

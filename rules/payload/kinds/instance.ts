@@ -36,3 +36,23 @@ export function selfDescribing(name: string, clone: Kind['clone']): Kind {
     advice: 'Send what the other side shall get.',
   };
 }
+
+/** An object whose `toJSON` returns undefined: to JSON it is not there. */
+export function selfDenying(unsaid: Kind): Kind {
+  return { ...unsaid, name: 'toJSON', phrase: 'An object whose toJSON() returns undefined' };
+}
+
+/** Something that travels, but without what it has beyond its kind. */
+export function withoutOwn(kind: Kind, className: string | undefined): Kind {
+  const plain = { into: `${kind.phrase.startsWith('An') ? 'an' : 'a'} ${kind.name} without them` };
+  return {
+    name: className ?? kind.name,
+    phrase:
+      className === undefined
+        ? `${kind.phrase} with properties of its own`
+        : `An instance of ${className}, with what it adds to ${kind.name},`,
+    json: plain,
+    clone: plain,
+    advice: 'Send a plain object with all that the other side needs.',
+  };
+}

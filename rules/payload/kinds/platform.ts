@@ -10,6 +10,10 @@ const cloneable: readonly Kind[] = [
     advice: "Send the files' names and contents.",
   }),
   objectKind('ImageData', 'survives', { advice: 'Send its width, height and Array.from(data).' }),
+  objectKind('ImageBitmap', 'survives', {
+    firefox: { clone: 'throws' },
+    advice: 'Send an ImageData as plain numbers, or a data: URL.',
+  }),
   objectKind('CryptoKey', 'survives', { advice: 'Send the exported key.' }),
   objectKind('DOMException', 'survives', { advice: 'Send error.name and error.message.' }),
   ...[
@@ -30,7 +34,10 @@ const others: readonly Kind[] = [
   objectKind('URL', 'throws', { json: { into: 'a string' }, advice: 'Send url.href.' }),
   objectKind('URLSearchParams', 'throws', { advice: 'Send params.toString().' }),
   objectKind('Headers', 'throws', { advice: 'Send [...headers].' }),
-  objectKind('FormData', 'throws', { advice: 'Send [...formData], if it holds no files.' }),
+  objectKind('FormData', 'throws', {
+    firefox: { clone: 'survives' },
+    advice: 'Send [...formData], if it holds no files.',
+  }),
   objectKind('Response', 'throws', { advice: 'Send its status and what its text() or json() resolves to.' }),
   objectKind('Request', 'throws', { advice: 'Send its url, method and whatever else the other side needs.' }),
   objectKind('Event', 'throws', {
@@ -43,8 +50,22 @@ const others: readonly Kind[] = [
     advice: 'Send { ...localStorage }.',
   }),
   objectKind('Window', 'throws', { json: 'throws', phrase: 'A window' }),
+  objectKind('globalThis', 'throws', {
+    json: 'throws',
+    phrase: 'The global object',
+  }),
+  objectKind('WebAssembly.Module', 'vanishes', { firefox: { clone: 'throws' } }),
+  objectKind('VideoFrame', 'vanishes', { firefox: { clone: 'throws' } }),
+  objectKind('extension API', 'throws', {
+    phrase: 'A part of the extension API',
+    json: { into: 'an object without its functions' },
+  }),
+  objectKind('extension event', 'throws', { phrase: 'An event of the extension API' }),
   objectKind('Document', 'throws', { json: { into: '{"location": …}' } }),
-  objectKind('Port', 'throws', { advice: 'Send its name.' }),
+  objectKind('Port', 'throws', {
+    json: { into: 'a plain object without its functions' },
+    advice: 'Send its name.',
+  }),
   ...[
     'NodeList',
     'HTMLCollection',

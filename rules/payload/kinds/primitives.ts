@@ -1,8 +1,14 @@
 import type { Fates } from '../fate.ts';
 import type { Kind } from '../kind.ts';
 
+/** What Firefox gives a native application for a message that JSON has no word for. */
+const emptyMessage = { into: 'an empty message that is no JSON' };
+
 /** JSON has no word for it: as a property it is left out, in an array `null` stands for it. */
 const leftOut: Fates = { message: 'throws', property: 'dropped', element: { into: 'null' } };
+const inFirefox = {
+  json: { message: emptyMessage, property: 'dropped', element: { into: 'null' } },
+} as const;
 
 export const primitives: readonly Kind[] = [
   {
@@ -10,6 +16,7 @@ export const primitives: readonly Kind[] = [
     phrase: 'undefined',
     json: { message: { into: 'null' }, property: 'dropped', element: { into: 'null' } },
     clone: 'survives',
+    firefox: inFirefox,
     advice: 'Send null.',
   },
   {
@@ -32,6 +39,20 @@ export const primitives: readonly Kind[] = [
     json: 'dropped',
     clone: 'dropped',
     advice: 'Use a string as key.',
+  },
+  {
+    name: 'throwing getter',
+    phrase: 'A getter that throws',
+    json: 'throws',
+    clone: 'throws',
+    advice: 'Send its value, or leave it out.',
+  },
+  {
+    name: 'inherited properties',
+    phrase: 'What an object inherits',
+    json: 'dropped',
+    clone: 'dropped',
+    advice: 'Send the properties as its own.',
   },
   {
     name: 'hidden property',
@@ -57,12 +78,20 @@ export const primitives: readonly Kind[] = [
   },
   { name: '-0', phrase: '-0', json: { into: '0' }, clone: 'survives', advice: 'Send 0.' },
   { name: 'bigint', phrase: 'A BigInt', json: 'throws', clone: 'survives', advice: 'Send String(value).' },
-  { name: 'symbol', phrase: 'A symbol', json: leftOut, clone: 'throws', advice: 'Send a string.' },
+  {
+    name: 'symbol',
+    phrase: 'A symbol',
+    json: leftOut,
+    clone: 'throws',
+    firefox: inFirefox,
+    advice: 'Send a string.',
+  },
   {
     name: 'function',
     phrase: 'A function',
     json: leftOut,
     clone: 'throws',
+    firefox: inFirefox,
     advice: 'Send the name of what the other side shall do.',
   },
 ];

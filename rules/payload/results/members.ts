@@ -38,6 +38,7 @@ const query = {
 
 /** Members of kinds: properties by their name, methods with `()`. What is not listed is unknown. */
 const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Port: { onMessage: 'extension event', onDisconnect: 'extension event', name: 'string' },
   Window: { document: 'Document', location: 'Location', opener: 'Window', parent: 'Window', top: 'Window' },
   Document: {
     ...query,
@@ -118,6 +119,7 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   HTMLElement: {
     style: 'CSSStyleDeclaration',
+    dataset: 'DOMStringMap',
     offsetParent: 'Element',
     innerText: 'string',
     // Of some elements only; where an element lacks it nothing is sent.
@@ -285,7 +287,6 @@ const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   symbol: { description: 'string', 'toString()': 'string' },
   bigint: { 'toString()': 'string' },
   function: { 'bind()': 'function', name: 'string', length: 'number' },
-  'Temporal.Now': {},
 };
 
 export const members: Readonly<Record<string, string>> = Object.fromEntries(
