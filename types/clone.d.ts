@@ -1,5 +1,6 @@
 import type {
   AnyFunction,
+  Elements,
   Leaf,
   NodeLike,
   PortLike,
@@ -24,24 +25,30 @@ type BoxedClone<Box> = Box extends { of: infer T } ? ClonePart<T> : never;
 
 type CloneProperty<T> = [NotLeaf<T>] extends [never] ? T : ClonePart<T>;
 
-type ClonePart<T> = T extends Leaf | undefined | void | bigint
-  ? T
-  : T extends object
-    ? T extends AnyFunction
-      ? 'structured clone cannot copy a function, postMessage throws: send data that says what to do'
-      : T extends readonly unknown[]
-        ? { [K in keyof T]: CloneProperty<T[K]> }
-        : CloneObject<T>
-    : T extends symbol
-      ? 'structured clone cannot copy a symbol, postMessage throws: send a string'
-      : T;
+/** `string & {}`, because a plain `string` would swallow the sentence beside it in a union. */
+type ClonePart<T> = T extends string
+  ? string & {}
+  : T extends Leaf | undefined | void | bigint
+    ? T
+    : T extends object
+      ? T extends AnyFunction
+        ? 'structured clone cannot copy a function, postMessage throws: send data that says what to do'
+        : T extends readonly unknown[]
+          ? readonly CloneProperty<Elements<T>>[]
+          : CloneObject<T>
+      : T extends symbol
+        ? 'structured clone cannot copy a symbol, postMessage throws: send a string'
+        : T;
 
 type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
   ? { [K in keyof T]: T[K] }
   : T extends ReadonlyMap<infer Key, infer Value>
-    ? ReadonlyMap<CloneProperty<Key>, CloneProperty<Value>>
+    ? {
+        get(key: never): CloneProperty<Value> | undefined;
+        forEach(call: (value: any, key: CloneProperty<Key>) => void): void;
+      }
     : T extends ReadonlySet<infer Value>
-      ? ReadonlySet<CloneProperty<Value>>
+      ? { forEach(call: (value: CloneProperty<Value>) => void): void }
       : T extends PromiseLike<any>
         ? 'structured clone cannot copy a Promise, postMessage throws: await it, and send its value'
         : T extends PortLike

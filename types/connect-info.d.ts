@@ -71,12 +71,21 @@ export interface TabConnectInfo<Name extends string = PortName> {
 }
 
 /** A connectInfo for another extension, whose names are its own. */
-export interface ExternalConnectInfo<Name extends string = string> {
+export interface ExternalConnectInfo<Name extends string = string> extends Omit<ConnectInfo<never>, 'name'> {
   /** The port's name on both sides. */
   readonly name?: Name | undefined;
-  /** Whether the TLS channel id is passed to `onConnectExternal`. In Chromium only. */
-  readonly includeTlsChannelId?: boolean | undefined;
 }
+
+/** No id, or one that says so: the connection stays in this extension. */
+type OwnExtension = '' | null | undefined;
+
+/** The names that may be given beside an id: the registered ones, or any to another extension. */
+export type NameFor<Given> = [Given] extends [OwnExtension] ? PortName : string;
+
+/** The connectInfo that may be given beside an id. */
+export type InfoFor<Given, Name extends string> = [Given] extends [OwnExtension]
+  ? ConnectInfo<Name>
+  : ExternalConnectInfo<Name>;
 
 /**
  * The id of the extension to connect to. A number is none: who passes one means a tab.

@@ -18,9 +18,9 @@ declare global {
     function connect<Given, Name extends webext.PortName = never>(
       connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
     ): webext.BrowserOpened<Name>;
-    function connect<Given, Name extends webext.PortName = never>(
+    function connect<Given, Name extends webext.NameFor<Given> = never>(
       extensionId: webext.ExtensionId<Given>,
-      connectInfo: webext.ConnectInfo<Name> | undefined,
+      connectInfo: webext.InfoFor<Given, Name> | undefined,
     ): webext.BrowserOpened<Name>;
 
     function connectNative<Name extends string>(

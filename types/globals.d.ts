@@ -56,9 +56,9 @@ declare global {
      * (`Invalid extension id`) and disconnects in Firefox.
      * @param connectInfo the port's name.
      */
-    function connect<Given, Name extends webext.PortName = never>(
+    function connect<Given, Name extends webext.NameFor<Given> = never>(
       extensionId: webext.ExtensionId<Given>,
-      connectInfo: webext.ConnectInfo<Name> | undefined,
+      connectInfo: webext.InfoFor<Given, Name> | undefined,
     ): webext.ChromeOpened<Name>;
 
     /**
@@ -191,9 +191,9 @@ declare global {
      * (`Invalid extension id`) and disconnects in Firefox.
      * @param connectInfo the port's name.
      */
-    function connect<Given, Name extends webext.PortName = never>(
+    function connect<Given, Name extends webext.NameFor<Given> = never>(
       extensionId: webext.ExtensionId<Given>,
-      connectInfo: webext.ConnectInfo<Name> | undefined,
+      connectInfo: webext.InfoFor<Given, Name> | undefined,
     ): webext.BrowserOpened<Name>;
 
     /**

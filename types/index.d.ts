@@ -7,6 +7,7 @@ export * from './events.js';
 export * from './native-port.js';
 export * from './port.js';
 export * from './protocols.js';
+export * from './received.js';
 export * from './sendable.js';
 export * from './sender.js';
 export * from './tab.js';

@@ -1,9 +1,11 @@
 import type {
   AnyFunction,
+  Elements,
   BlobLike,
   BufferLike,
   ErrorLike,
   Leaf,
+  Missing,
   NodeLike,
   PortLike,
   UrlLike,
@@ -40,19 +42,22 @@ type JsonElement<T> = [NotLeaf<T>] extends [never]
     ? 'JSON turns undefined in an array into null: send null'
     : JsonPart<T>;
 
-type JsonPart<T> = T extends Leaf | undefined | void
-  ? T
-  : T extends object
-    ? T extends AnyFunction
-      ? 'JSON drops a function: send data that says what to do'
-      : T extends readonly unknown[]
-        ? { [K in keyof T]: JsonElement<T[K]> }
-        : JsonObject<T>
-    : T extends bigint
-      ? 'JSON has no bigint, postMessage throws: send String(value)'
-      : T extends symbol
-        ? 'JSON drops a symbol: send a string'
-        : T;
+/** `string & {}`, because a plain `string` would swallow the sentence beside it in a union. */
+type JsonPart<T> = T extends string
+  ? string & {}
+  : T extends Leaf | undefined | void
+    ? T
+    : T extends object
+      ? T extends AnyFunction
+        ? 'JSON drops a function: send data that says what to do'
+        : T extends readonly unknown[]
+          ? readonly (JsonElement<Elements<T>> | Missing<T>)[]
+          : JsonObject<T>
+      : T extends bigint
+        ? 'JSON has no bigint, postMessage throws: send String(value)'
+        : T extends symbol
+          ? 'JSON drops a symbol: send a string'
+          : T;
 
 type JsonObject<T> = T extends Date
   ? 'JSON turns a Date into a string: send date.toISOString()'

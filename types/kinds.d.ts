@@ -52,3 +52,19 @@ export interface UrlLike {
   readonly searchParams: unknown;
   toJSON(): string;
 }
+
+/**
+ * What an array or a tuple holds; an optional element of a tuple is not `undefined` by that.
+ * The arrays of the verdicts are written as `X[]`, never as mapped types: only so the compiler puts
+ * off looking into them, and recursive types end.
+ */
+export type Elements<T extends readonly unknown[]> = number extends T['length']
+  ? T[number]
+  : Required<T>[number];
+
+/** `undefined` for a tuple with optional elements: its own element type has it. */
+export type Missing<T extends readonly unknown[]> = number extends T['length']
+  ? never
+  : T extends Required<T>
+    ? never
+    : undefined;

@@ -32,12 +32,12 @@ type Methods<T> = { [K in keyof T]-?: T[K] extends (...args: never) => unknown ?
  */
 export type MessageListener<Receive, From, Result> = { [K in keyof Receive]: 0 } extends unknown
   ? unknown extends Receive
-    ? LooseMessageListener<Receive, From, Result>
+    ? AnyMessageListener<Receive, From, Result>
     : ((message: Receive, port: From) => ListenerResult<Result>) & Uncompared
   : never;
 
 /** Declared as a method, for the parameters of methods are compared in either direction. */
-type LooseMessageListener<Receive, From, Result> = {
+type AnyMessageListener<Receive, From, Result> = {
   listener(message: Receive, port: From): ListenerResult<Result>;
 }['listener'] &
   Uncompared;

@@ -25,9 +25,9 @@ declare module 'webextension-polyfill/namespaces/runtime.js' {
       connect<Given, Name extends webext.PortName = never>(
         connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
       ): webext.BrowserOpened<Name>;
-      connect<Given, Name extends webext.PortName = never>(
+      connect<Given, Name extends webext.NameFor<Given> = never>(
         extensionId: webext.ExtensionId<Given>,
-        connectInfo: webext.ConnectInfo<Name> | undefined,
+        connectInfo: webext.InfoFor<Given, Name> | undefined,
       ): webext.BrowserOpened<Name>;
 
       connectNative<Name extends string>(application: webext.NativeName<Name>): webext.BrowserNativePort;

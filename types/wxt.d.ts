@@ -32,9 +32,9 @@ declare module '@wxt-dev/browser/src/gen/index.js' {
     function connect<Given, Name extends webext.PortName = never>(
       connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
     ): webext.ChromeOpened<Name>;
-    function connect<Given, Name extends webext.PortName = never>(
+    function connect<Given, Name extends webext.NameFor<Given> = never>(
       extensionId: webext.ExtensionId<Given>,
-      connectInfo: webext.ConnectInfo<Name> | undefined,
+      connectInfo: webext.InfoFor<Given, Name> | undefined,
     ): webext.ChromeOpened<Name>;
 
     function connectNative<Name extends string>(
