@@ -1,7 +1,7 @@
 import type { ApiRoot } from '../api/roots.ts';
 import { type Path, propertyOf } from '../flow/path.ts';
 import type { PortEnd, PortFact } from './facts.ts';
-import { type Finding, isOther, isPort } from './finding.ts';
+import { type Finding, isOther, isPort, nothing } from './finding.ts';
 
 /** What the API's members hand out, by the path from the API object on. */
 const opening: Record<string, PortEnd> = {
@@ -56,7 +56,9 @@ export function readFromPort(port: PortFact, path: Path): Finding | undefined {
     if (rest.head === undefined) return isPort(port);
     if (rest.head === 'await') rest = rest.tail;
     else if (isPortAgain(rest)) rest = rest.tail.tail.tail;
-    else return members.has(rest.head) ? isOther(port.evidence) : undefined;
+    else if (!members.has(rest.head)) return undefined;
+    // A message, a sender's tab: what hangs on these is no port, but nothing is known of it either.
+    else return rest.tail.head === undefined ? isOther(port.evidence) : nothing;
   }
 }
 
