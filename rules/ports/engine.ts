@@ -9,6 +9,7 @@ import { portByItsUse } from './ducks.ts';
 import type { PortFact } from './facts.ts';
 import { apiIn, exhausted, type Finding, isApi, isOther, join, nothing, portIn } from './finding.ts';
 import { isOfPlatform } from './others.ts';
+import { type TypedPort, typedPorts } from './typed.ts';
 
 /** Answers for one file: which expressions hold a port, which are of the API. */
 export interface Engine {
@@ -38,11 +39,25 @@ function domainOf(reader: TypeReader): Domain<Finding> {
   };
 }
 
+/** What the types say, with what syntax knows beyond them; where they say nothing, what syntax says. */
+function decide(typed: TypedPort, finding: Finding, node: TSESTree.Node): PortFact | undefined {
+  if (!typed) return portIn(finding);
+  if (typed.kind === 'other') return undefined;
+  const { port } = finding;
+  if (!port) return { end: typed.end, family: typed.family, evidence: node };
+  return {
+    end: typed.end === 'unknown' ? port.end : typed.end,
+    family: port.family ?? typed.family,
+    evidence: port.evidence,
+  };
+}
+
 export function createEngine(sourceCode: Readonly<TSESLint.SourceCode>, modules: unknown): Engine {
   const flow = new Flow(sourceCode, domainOf({ sourceCode, modules: apiModules(modules) }));
+  const typedPort = typedPorts(sourceCode);
   return {
     sourceCode,
-    portAt: (node) => portIn(flow.ask(node)),
+    portAt: (node) => decide(typedPort?.(node), flow.ask(node), node),
     apiAt: (node) => apiIn(flow.ask(node)),
   };
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ApiModules } from '../api/modules.ts';
 import { variableNamed } from '../syntax/variables.ts';
 import type { PortEnd } from './facts.ts';
+import { endOfOwnType } from './own-types.ts';
 import type { ApiFamily } from '../api/api-value.ts';
 
 /** What a type's name says: that it is a Port's. */
@@ -9,14 +10,6 @@ export interface NamedPort {
   end: PortEnd;
   family: ApiFamily | undefined;
 }
-
-const ownNames: Record<string, PortEnd> = {
-  Port: 'unknown',
-  ClonePort: 'unknown',
-  OpenedPort: 'opened',
-  AcceptedPort: 'accepted',
-  NativePort: 'native',
-};
 
 /** Types of the platform that are no ports although messages go through them, or that hold none. */
 const platformTypes = new Set([
@@ -83,7 +76,7 @@ export function namedPort(
 ): NamedPort | undefined {
   const last = names.at(-1);
   if (last === undefined) return undefined;
-  if (last !== 'Port' && !Object.hasOwn(ownNames, last)) return undefined;
+  if (!last.endsWith('Port')) return undefined;
   const [root, ...members] = names[0] === 'globalThis' ? names.slice(1) : names;
   if (root === undefined) return undefined;
   const origin = originOf(sourceCode, at, root);
@@ -93,7 +86,7 @@ export function namedPort(
   }
   if (origin.kind === 'import' && origin.source.startsWith('webext-ports')) {
     const name = members.at(-1) ?? origin.imported;
-    const end = Object.hasOwn(ownNames, name) ? ownNames[name] : undefined;
+    const end = endOfOwnType(name);
     return end && { end, family: undefined };
   }
   const path = members.join('.');
@@ -125,7 +118,7 @@ export function portOfModule(
   names: readonly string[],
 ): NamedPort | undefined {
   const last = names.at(-1) ?? '';
-  const end = Object.hasOwn(ownNames, last) ? ownNames[last] : undefined;
+  const end = endOfOwnType(last);
   if (!end) return undefined;
   if (source.startsWith('webext-ports')) return { end, family: undefined };
   return last === 'Port' && isPolyfill(source, modules) ? { end, family: 'module' } : undefined;

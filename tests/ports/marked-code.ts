@@ -1,14 +1,35 @@
+import path from 'node:path';
 import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { portsOf, type Ports } from '../../rules/ports/index.ts';
 
-export type Language = 'js' | 'script' | 'ts';
+/** `typed` is TypeScript with type information, by `@types/chrome` or `@types/firefox-webext-browser`. */
+export type Language = 'js' | 'script' | 'ts' | 'typed' | 'typed-firefox';
+
+const typedFolder = path.join(import.meta.dirname, 'fixtures', 'typed');
+
+function typed(project: string): object {
+  return {
+    parser: typescriptParser,
+    parserOptions: { project, tsconfigRootDir: typedFolder, disallowAutomaticSingleRunInference: true },
+  };
+}
 
 const languages: Record<Language, object> = {
   js: { sourceType: 'module', parserOptions: { ecmaFeatures: { jsx: true } } },
   script: { sourceType: 'script' },
   ts: { parser: typescriptParser },
+  typed: typed('tsconfig.json'),
+  'typed-firefox': typed('tsconfig.firefox.json'),
+};
+
+const fileNames: Record<Language, string> = {
+  js: 'file.js',
+  script: 'file.js',
+  ts: 'file.ts',
+  typed: path.join(typedFolder, 'file.ts'),
+  'typed-firefox': path.join(typedFolder, 'firefox.ts'),
 };
 
 /** Asks the engine about a piece of code, as a rule would. */
@@ -33,10 +54,10 @@ export function askPorts<Answer>(
     plugins: { test: { rules: { ask: rule } } },
     rules: { 'test/ask': 'error' },
   };
-  const messages = new Linter().verify(
+  const messages = new Linter({ cwd: typedFolder }).verify(
     code,
     config as unknown as Linter.Config,
-    language === 'ts' ? 'file.ts' : 'file.js',
+    fileNames[language],
   );
   if (!answer) throw new Error(`${messages[0]?.message ?? 'The rule did not run.'}\n${code}`);
   return answer.value;
