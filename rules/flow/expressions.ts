@@ -8,7 +8,7 @@ import { fromFunction } from './functions.ts';
 import { endAtModule } from './imports.ts';
 import { fromClass, fromObject, fromThis } from './objects.ts';
 import { type Path, prepend, type Selector } from './path.ts';
-import { isPlainAssignment } from './uses.ts';
+import { isPlainAssignment, toAlias } from './uses.ts';
 import { fromIdentifier } from './variables.ts';
 
 function selectorOf(member: TSESTree.MemberExpression): Selector {
@@ -19,8 +19,6 @@ function selectorOf(member: TSESTree.MemberExpression): Selector {
 
 /** What an expression may hold, one step back. */
 export function fromExpression(step: Step, node: TSESTree.Node, path: Path): void {
-  // A cast in plain JavaScript: a comment, then parentheses.
-  if (step.sourceCode.text[node.range[0] - 1] === '(' && step.declared(node, path)) return;
   switch (node.type) {
     case 'Identifier':
       return fromIdentifier(step, node, path);
@@ -47,6 +45,7 @@ export function fromExpression(step: Step, node: TSESTree.Node, path: Path): voi
     case 'AssignmentExpression':
       if (!isPlainAssignment(node.operator)) return;
       if (node.operator === '||=' || node.operator === '??=') step.to(node.left, path);
+      else if (path.head !== undefined) toAlias(step, node.left, path);
       return step.to(node.right, path);
     case 'SequenceExpression': {
       const last = node.expressions.at(-1);

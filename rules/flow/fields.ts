@@ -3,7 +3,7 @@ import { isFunction } from '../syntax/functions.ts';
 import { type NameNode, nodesNamed } from '../syntax/words.ts';
 import { fromBinding } from './bindings.ts';
 import type { Step } from './flow.ts';
-import { mayBe, type Owner } from './owners.ts';
+import { mayBe, type Owner, ownerOfLiteral } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
 import { elementRead } from './elements.ts';
 import { fromUses, toAlias } from './uses.ts';
@@ -86,7 +86,7 @@ function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefi
         if (!owner) toAlias(step, parent.value, path);
         return;
       }
-      if (owner && parent.parent !== owner.node) return;
+      if (owner && ownerOfLiteral(step.sourceCode, parent.parent).node !== owner.node) return;
       return fromMember(step, parent, path);
     case 'PropertyDefinition':
     case 'MethodDefinition':

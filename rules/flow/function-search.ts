@@ -10,6 +10,8 @@ import {
   declarationOf,
   mayBe,
   type Owner,
+  ownerOfBase,
+  ownerOfLiteral,
   subclassesOf,
 } from './owners.ts';
 import { meaningOf } from './undeclared.ts';
@@ -99,7 +101,7 @@ export class FunctionSearch {
         return parent.right === node ? this.#target(parent.left, holder) : undefined;
       case 'Property':
         if (parent.value !== node || parent.parent.type !== 'ObjectExpression') return;
-        this.#named(keyName(parent), holder, { node: parent.parent, instance: false });
+        this.#named(keyName(parent), holder, ownerOfLiteral(this.#sourceCode, parent.parent));
         return this.#add(parent.parent, holder, `t${layers}`);
       case 'ArrayExpression':
         return this.#add(parent, holder, `t${layers}`);
@@ -147,11 +149,13 @@ export class FunctionSearch {
     const callee = unwrap(call.callee);
     if (callee.type === 'MemberExpression') {
       const method = keyName(callee);
-      if (method !== undefined && putsElement.has(method)) this.#add(callee.object, holder, `t${layers}`);
+      if (method !== undefined && putsElement.has(method))
+        this.#target(unwrap(callee.object), holder, `t${layers}`);
     }
     if (layers !== '') {
       // Object.values(table), new Map([[key, fn]]): the same functions in another container.
-      if (layers.startsWith('t') && isContainerCall(callee)) this.#add(call, holder, layers);
+      if (layers.startsWith('tt') && isMap(callee)) this.#add(call, holder, layers.slice(1));
+      else if (layers.startsWith('t') && isContainerCall(callee)) this.#add(call, holder, layers);
       return;
     }
     if (callee.type === 'Identifier' && timers.has(callee.name)) {
@@ -209,7 +213,7 @@ export class FunctionSearch {
       case 'MemberExpression': {
         const name = keyName(target);
         if (name === undefined) return this.#add(target.object, moved, `t${layers}`);
-        return this.#named(name, moved, { node: target.object, instance: false });
+        return this.#named(name, moved, ownerOfBase(this.#sourceCode, target.object));
       }
       default:
     }
@@ -271,8 +275,12 @@ function superCall(node: ClassNode): TSESTree.CallExpression | undefined {
   return undefined;
 }
 
+function isMap(callee: TSESTree.Node): boolean {
+  return callee.type === 'Identifier' && (callee.name === 'Map' || callee.name === 'WeakMap');
+}
+
 function isContainerCall(callee: TSESTree.Node): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'Map' || callee.name === 'Set';
+  if (callee.type === 'Identifier') return callee.name === 'Set';
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
   const name = keyName(callee) ?? '';
   return ['Object.values', 'Object.freeze', 'Object.assign', 'Array.from'].includes(

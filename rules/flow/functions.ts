@@ -4,6 +4,7 @@ import type { Step } from './flow.ts';
 import { usesOf, usesOfParameter } from './function-uses.ts';
 import { fromConstructed } from './objects.ts';
 import { callbackOf, type Path, prepend } from './path.ts';
+import { awaited } from './promises.ts';
 import { returnsOf } from './returns.ts';
 import { argumentAt } from './arguments.ts';
 
@@ -20,8 +21,10 @@ function fromResult(step: Step, fn: FunctionNode, path: Path): void {
   if (step.declared(fn, prepend('()', path))) return;
   if (fn.generator) return fromUnknown(step, fn, path);
   // A promise returned from an async function is flattened into the function's own.
-  if (fn.async && path.head !== 'await') return void step.end({ kind: 'made', node: fn, path });
-  for (const value of returnsOf(step.sourceCode, fn)) step.to(value, path);
+  const resolved = fn.async ? awaited(path) : path;
+  if (!resolved) return void step.end({ kind: 'made', node: fn, path });
+  for (const value of returnsOf(step.sourceCode, fn))
+    step.to(value, fn.async ? prepend('await', resolved) : path);
 }
 
 /** What a function hands to a callback that it is given. */

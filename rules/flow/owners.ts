@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { variableNamed } from '../syntax/variables.ts';
 import { meaningOf } from './undeclared.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -41,7 +40,7 @@ function instanceOf(sourceCode: SourceCode, constructor: TSESTree.Node): Owner {
 }
 
 /** The object that an object literal becomes a part of or stands for: the prototype of a constructor, or itself. */
-function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectExpression): Owner {
+export function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectExpression): Owner {
   const { parent } = literal;
   if (parent.type === 'AssignmentExpression') {
     const constructor = prototypeOwner(parent.left);
@@ -100,6 +99,12 @@ export function thisOwner(sourceCode: SourceCode, node: TSESTree.Node): Owner | 
     }
   }
   return undefined;
+}
+
+/** The object that a member is written to. */
+export function ownerOfBase(sourceCode: SourceCode, base: TSESTree.Node): Owner {
+  const owner = base.type === 'ThisExpression' ? thisOwner(sourceCode, base) : undefined;
+  return owner ?? { node: base, instance: false };
 }
 
 /** The object literals and instances that are visibly assigned to a variable; undefined where something else is too. */
@@ -195,12 +200,11 @@ export function constructorOf(node: ClassNode): TSESTree.MethodDefinition | unde
 /** Classes of the file that say that they extend this one. */
 export function subclassesOf(sourceCode: SourceCode, node: ClassNode): ClassNode[] {
   const { parent } = node;
-  const name =
-    node.id ?? (parent.type === 'VariableDeclarator' && parent.init === node ? parent.id : undefined);
-  if (name?.type !== 'Identifier') return [];
-  // From outside the class its name means what the scope around it declares.
-  const variable = variableNamed(sourceCode, node.parent, name.name);
-  return (variable?.references ?? []).flatMap(({ identifier }) =>
-    isClass(identifier.parent) && identifier.parent.superClass === identifier ? [identifier.parent] : [],
-  );
+  const assigned = parent.type === 'VariableDeclarator' && parent.init === node ? [parent] : [];
+  return [node, ...assigned]
+    .flatMap((declaration) => sourceCode.getDeclaredVariables?.(declaration) ?? [])
+    .flatMap((variable) => variable.references)
+    .flatMap(({ identifier }) =>
+      isClass(identifier.parent) && identifier.parent.superClass === identifier ? [identifier.parent] : [],
+    );
 }

@@ -31,7 +31,7 @@ export function fromPromiseCall(
 }
 
 /** What a path reads from the value that a promise resolves with; undefined where it reads something else of it. */
-function awaited(path: Path): Path | undefined {
+export function awaited(path: Path): Path | undefined {
   if (path.head === 'await') return path.tail;
   const callback = propertyOf(path.head) === 'then' ? callbackOf(path.tail.head) : undefined;
   return callback?.callback === 0 && callback.argument === 0 ? path.tail.tail : undefined;

@@ -43,18 +43,24 @@ export function fromHook(
   }
 }
 
+/** `useRef<Port>(null)` */
+function isTyped(step: Step, call: TSESTree.CallExpression, path: Path): boolean {
+  const type = call.typeArguments?.params[0];
+  return type !== undefined && step.declared(type, path);
+}
+
 /** What is written to the box later is seen where the variable that holds it is used. */
 function fromBox(step: Step, call: TSESTree.CallExpression, member: string, path: Path): boolean {
   if (path.head !== member) return false;
   const initial = call.arguments[0];
-  if (!step.declared(call, path.tail) && initial && initial.type !== 'SpreadElement')
-    step.to(initial, path.tail);
+  if (isTyped(step, call, path.tail) || !initial || initial.type === 'SpreadElement') return true;
+  step.to(initial, path.tail);
   return true;
 }
 
 /** A state holds its initial value, or what its setter is called with. */
 function fromState(step: Step, call: TSESTree.CallExpression, path: Path): void {
-  if (step.declared(call, path)) return;
+  if (isTyped(step, call, path)) return;
   const initial = call.arguments[0];
   if (initial && initial.type !== 'SpreadElement') {
     step.to(initial, isFunction(initial) ? prepend('()', path) : path);

@@ -9,6 +9,9 @@ import { fromAlias, fromUndeclared, fromVariable } from './variables.ts';
 /** One step backwards from a place: to the places that it takes its value from, or to an end. */
 export function stepFrom(step: Step, place: Place, path: Path): void {
   if (!('type' in place)) return fromVariable(step, place, path);
+  // A cast in plain JavaScript: a comment, then parentheses.
+  if ('range' in place && step.sourceCode.text[place.range[0] - 1] === '(' && step.declared(place, path))
+    return;
   switch (place.type) {
     case 'Undeclared':
       return fromUndeclared(step, place, path);

@@ -5,6 +5,7 @@ import type { Step } from './flow.ts';
 import { fromImport } from './imports.ts';
 import type { Path } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
+import { reachingWrite } from './reaching.ts';
 import { meaningOf } from './undeclared.ts';
 import { fromUses } from './uses.ts';
 
@@ -12,10 +13,19 @@ import { fromUses } from './uses.ts';
 export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path: Path): void {
   if (identifier.name === 'undefined') return;
   const meaning = meaningOf(step.sourceCode, identifier);
+  const reaching = 'type' in meaning ? undefined : reachingWrite(meaning, identifier);
+  if (reaching && !('type' in meaning)) return fromReaching(step, meaning, reaching, path);
   step.to(meaning, path);
   if ('type' in meaning && !step.end({ kind: 'global', name: identifier.name, node: identifier, path })) {
     fromFieldOf(step, path);
   }
+}
+
+/** A name that is written several times, where it surely holds one of them; how it is used still tells what it is. */
+function fromReaching(step: Step, variable: TSESLint.Scope.Variable, write: TSESTree.Node, path: Path): void {
+  if (fromBinding(step, write, path)) return;
+  for (const reference of variable.references)
+    if (reference.isRead()) fromUses(step, reference.identifier, path);
 }
 
 export function fromUndeclared(step: Step, variable: UndeclaredVariable, path: Path): void {
@@ -61,5 +71,7 @@ export function fromAlias(step: Step, variable: TSESLint.Scope.Variable, path: P
   for (const definition of variable.defs) if (step.declared(definition.name, path)) return;
   const writes = variable.references.filter((reference) => reference.isWrite());
   const isOnly = writes.length + variable.defs.filter(({ type }) => type === 'Parameter').length <= 1;
-  if (isOnly) for (const reference of variable.references) fromUses(step, reference.identifier, path);
+  // What is put into a collection under one of its names is in it under all.
+  if (isOnly || path.head !== undefined)
+    for (const reference of variable.references) fromUses(step, reference.identifier, path);
 }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Path, propertyOf } from '../flow/path.ts';
-import { isFunction } from '../syntax/functions.ts';
+import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { castOf, jsdocOf } from '../syntax/jsdoc.ts';
 import { parseJsdocType } from './jsdoc-types.ts';
 
@@ -21,7 +21,12 @@ export function annotationOf(
   return written(node, path) ?? commented(sourceCode, node, path);
 }
 
+function isType(node: TSESTree.Node): node is TSESTree.TypeNode {
+  return /^TS(?:TypeReference|UnionType|ArrayType|\w+Keyword|TypeLiteral)$/.test(node.type);
+}
+
 function written(node: TSESTree.Node, path: Path): Annotation | undefined {
+  if (isType(node)) return { type: node, path };
   switch (node.type) {
     case 'Identifier':
     case 'ObjectPattern':
@@ -47,10 +52,6 @@ function written(node: TSESTree.Node, path: Path): Annotation | undefined {
       return node.typeArguments && node.callee.type === 'Identifier'
         ? { type: typeOfNew(node, node.callee), path }
         : undefined;
-    case 'CallExpression': {
-      const type = node.typeArguments?.params[0];
-      return type && { type, path };
-    }
     default:
       return undefined;
   }
@@ -104,27 +105,23 @@ function commentedType(
   return text === undefined ? undefined : { text, path };
 }
 
-/** `@param {T} name`, and `@param {T} options.name` for a pattern. */
+/** `@param {T} name`; `@param {T} options.name` says more of a member than `options` does; a pattern has its position only. */
 function parameterType(
   sourceCode: SourceCode,
-  fn: TSESTree.Node,
+  fn: FunctionNode,
   parameter: TSESTree.Node,
   path: Path,
 ): { text: string; path: Path } | undefined {
+  const tags = jsdocOf(sourceCode, fn).filter(({ tag }) => tag === 'param' || tag === 'arg');
+  const whole = tags.filter(({ name }) => !name.includes('.'));
   const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  const root =
+    target.type === 'Identifier'
+      ? whole.find(({ name }) => name === target.name)
+      : whole[fn.params.indexOf(parameter as TSESTree.Parameter)];
   const property = propertyOf(path.head);
-  for (const { tag, type, name } of jsdocOf(sourceCode, fn)) {
-    if (tag !== 'param' && tag !== 'arg') continue;
-    if (target.type === 'Identifier' && name === target.name) return { text: type, path };
-    if (property === undefined || !name.endsWith(`.${property}`)) continue;
-    const root = name.slice(0, -property.length - 1);
-    if (
-      target.type === 'ObjectPattern'
-        ? !root.includes('.')
-        : target.type === 'Identifier' && root === target.name
-    ) {
-      return { text: type, path: path.tail };
-    }
-  }
-  return undefined;
+  const member =
+    root && property !== undefined && tags.find(({ name }) => name === `${root.name}.${property}`);
+  if (member) return { text: member.type, path: path.tail };
+  return root && { text: root.type, path };
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ApiModules } from '../api/modules.ts';
 import { elementRead } from '../flow/elements.ts';
+import { awaited } from '../flow/promises.ts';
 import { type Path, propertyOf } from '../flow/path.ts';
 import { jsdocTypes } from '../syntax/jsdoc.ts';
 import { keyName, literalString } from '../syntax/names.ts';
@@ -172,8 +173,10 @@ function referenceAlong(
     return read?.value && along(1, read.value);
   }
   if (transparent.has(name)) return along(0, path);
-  if (name === 'Promise' || name === 'PromiseLike')
-    return path.head === 'await' ? along(0, path.tail) : undefined;
+  if (name === 'Promise' || name === 'PromiseLike') {
+    const resolved = awaited(path);
+    return resolved && along(0, resolved);
+  }
   const box = Object.hasOwn(boxes, name) ? boxes[name] : undefined;
   if (box) return path.head === box ? along(0, path.tail) : undefined;
   return names.length === 1 ? localAlong(reader, type, name, path, depth) : undefined;

@@ -3,6 +3,7 @@ import { type ApiValue, apiValue } from '../api/index.ts';
 import { apiModules } from '../api/modules.ts';
 import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
+import type { Path, Selector } from '../flow/path.ts';
 import { mayReadFromPort, readFromApi, readFromPort } from './arising.ts';
 import { declaredPort, type TypeReader } from './declared.ts';
 import { portByItsUse } from './ducks.ts';
@@ -18,6 +19,13 @@ export interface Engine {
   apiAt(node: TSESTree.Node): ApiValue | undefined;
 }
 
+/** Whether a path ends in what a call gives, or hands to a callback: all of the API's ports are known by their paths. */
+function isResult(path: Path): boolean {
+  let last: Selector | undefined;
+  for (let rest = path; rest.head !== undefined; rest = rest.tail) last = rest.head;
+  return last === '()' || last?.startsWith('@') === true;
+}
+
 function domainOf(reader: TypeReader): Domain<Finding> {
   return {
     nothing,
@@ -27,7 +35,7 @@ function domainOf(reader: TypeReader): Domain<Finding> {
       const root = apiRoot(end, reader.modules);
       if (root) {
         const api = apiValue(root);
-        return readFromApi(root) ?? (api && isApi(api));
+        return readFromApi(root) ?? (api ? isApi(api) : isResult(root.path) ? isOther(root.node) : undefined);
       }
       return isOfPlatform(end) && end.node ? isOther(end.node) : undefined;
     },

@@ -76,7 +76,6 @@ export function namedPort(
 ): NamedPort | undefined {
   const last = names.at(-1);
   if (last === undefined) return undefined;
-  if (!last.endsWith('Port')) return undefined;
   const [root, ...members] = names[0] === 'globalThis' ? names.slice(1) : names;
   if (root === undefined) return undefined;
   const origin = originOf(sourceCode, at, root);
@@ -93,13 +92,9 @@ export function namedPort(
   if (path === 'runtime.Port' || path === 'Runtime.Port' || path === 'extension.Port')
     return namespacedPort(origin, root, modules);
   if (path !== 'Port' || origin.kind !== 'import') return undefined;
-  // import { Runtime } from 'webextension-polyfill'
-  const isRuntime =
-    origin.imported === 'Runtime' ||
-    origin.imported === 'runtime' ||
-    origin.imported === '*' ||
-    origin.imported === 'default';
-  return isRuntime && isPolyfill(origin.source, modules) ? { end: 'unknown', family: 'module' } : undefined;
+  // import { Runtime } from 'webextension-polyfill', or from a module that passes it on.
+  const isRuntime = origin.imported === 'Runtime' || isPolyfill(origin.source, modules);
+  return isRuntime ? { end: 'unknown', family: 'module' } : undefined;
 }
 
 function namespacedPort(origin: Origin, root: string, modules: ApiModules): NamedPort | undefined {

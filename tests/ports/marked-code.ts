@@ -65,9 +65,9 @@ export function askPorts<Answer>(
 
 /** The lines whose `postMessage` is taken for a port's. */
 export function linesWithPorts(code: string, language: Language): number[] {
-  return askPorts(code, language, (ports) =>
-    ports.calls('postMessage').map((call) => call.node.loc.start.line),
-  );
+  return askPorts(code, language, (ports) => [
+    ...new Set(ports.calls('postMessage').map((call) => call.node.loc.start.line)),
+  ]);
 }
 
 /** The lines that the code marks with the comment `port`. */

@@ -1,0 +1,81 @@
+import type { Cases } from './cases.ts';
+
+/** Types that are written in TypeScript, read as syntax. */
+export const annotations: Cases = {
+  'names of known namespaces and modules': `
+    import type { Runtime } from 'webextension-polyfill';
+    import type { Browser } from 'wxt/browser';
+    import { browser, type Browser as B } from '@wxt-dev/browser';
+    import type { Port, OpenedPort as Mine, NativePort } from 'webext-ports';
+    export function f(a: chrome.runtime.Port, b: browser.runtime.Port, c: Runtime.Port | null, d: Browser.runtime.Port) {
+      a.postMessage(1); // port
+      c?.postMessage(1); // port
+      d.postMessage(1); // port
+    }
+    export const g = (a: Port, b: Mine, c: NativePort, d: B.runtime.Port) => {
+      a.postMessage(1); // port
+      b.postMessage(1); // port
+      c.postMessage(1); // port
+      d.postMessage(1); // port
+    };
+  `,
+  'collections, fields, results': `
+    import { find } from './find.js';
+    class A {
+      private ports: Map<number, chrome.runtime.Port> = find();
+      port?: chrome.runtime.Port;
+      constructor(private readonly given: chrome.runtime.Port) {}
+      send() {
+        this.ports.get(1)!.postMessage(1); // port
+        this.port?.postMessage(1); // port
+        this.given.postMessage(1); // port
+        for (const [, p] of this.ports) p.postMessage(1); // port
+      }
+    }
+    function open(): Promise<chrome.runtime.Port> { return find(); }
+    (await open()).postMessage(1); // port
+    const set = new Set<chrome.runtime.Port>();
+    for (const p of set) p.postMessage(1); // port
+    const ref = useRef<chrome.runtime.Port | null>(null);
+    ref.current!.postMessage(1); // port
+    (find() as chrome.runtime.Port).postMessage(1); // port
+    const record: Record<string, chrome.runtime.Port[]> = find();
+    record.x[0].postMessage(1); // port
+  `,
+  'interfaces and aliases of the file': `
+    import { find } from './find.js';
+    interface Session { port: chrome.runtime.Port; get(id: number): chrome.runtime.Port }
+    type Maybe = chrome.runtime.Port | undefined;
+    interface Mine extends chrome.runtime.Port { tab: number }
+    const a: Session = find();
+    a.port.postMessage(1); // port
+    a.get(1).postMessage(1); // port
+    let b: Maybe;
+    b?.postMessage(1); // port
+    const c: Mine = find();
+    c.postMessage(1); // port
+    function d<P extends chrome.runtime.Port>(p: P) { p.postMessage(1); } // port
+  `,
+  'types of something else': `
+    import type { Port } from './port.js';
+    interface Own { postMessage(m: unknown): void }
+    export function f(a: MessagePort, b: Worker, c: Own, d: Port, e: chrome.runtime.Port | MessagePort) {
+      a.postMessage(1);
+      b.postMessage(1);
+      c.postMessage(1);
+      d.postMessage(1);
+      e.postMessage(1);
+    }
+    namespace chrome.runtime { export interface Port { postMessage(m: unknown): void } }
+    export function g(a: Window, b: { port: string }) { a.postMessage(1, '*'); b.port.postMessage(1); }
+  `,
+  'what types only wrap': `
+    const a = chrome.runtime.connect()!;
+    const b = chrome.runtime.connect() satisfies object;
+    const c = <any>chrome.runtime.connect();
+    a.postMessage(1); // port
+    b.postMessage(1); // port
+    c.postMessage(1); // port
+    declare const chrome: any;
+  `,
+};

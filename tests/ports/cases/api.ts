@@ -1,0 +1,68 @@
+import type { Cases } from './cases.ts';
+
+/** Where the API object comes from. */
+export const api: Cases = {
+  'members of the global object': `
+    window.chrome.runtime.connect().postMessage(1); // port
+    self.browser.runtime.connect().postMessage(1); // port
+    globalThis.chrome.runtime.connect().postMessage(1); // port
+    (globalThis.browser ?? chrome).runtime.connect().postMessage(1); // port
+    (typeof browser === 'undefined' ? chrome : browser).runtime.connect().postMessage(1); // port
+  `,
+  'aliases and destructured namespaces': `
+    const api = globalThis.browser || globalThis.chrome;
+    const { runtime, tabs: allTabs } = api;
+    const { connect } = chrome.runtime;
+    const { runtime: { connectNative } } = browser;
+    let later;
+    later = chrome;
+    runtime.connect().postMessage(1); // port
+    allTabs.connect(1).postMessage(1); // port
+    connect().postMessage(1); // port
+    connectNative('x').postMessage(1); // port
+    later.runtime?.connect?.().postMessage(1); // port
+    chrome['runtime']['connect']().postMessage(1); // port
+  `,
+  'modules that export it': `
+    import browser from 'webextension-polyfill';
+    import * as all from 'webextension-polyfill';
+    import { browser as wxt } from 'wxt/browser';
+    import { browser as auto } from '#imports';
+    browser.runtime.connect().postMessage(1); // port
+    all.runtime.connect().postMessage(1); // port
+    wxt.runtime.connect().postMessage(1); // port
+    auto.runtime.connect().postMessage(1); // port
+    (await import('webextension-polyfill')).default.runtime.connect().postMessage(1); // port
+  `,
+  'a module of the project that passes it on under its own name': `
+    import { browser } from './api.js';
+    import chrome from '../lib/chrome.js';
+    browser.runtime.onConnect.addListener((p) => p.postMessage(1)); // port
+    chrome.runtime.connect().postMessage(1); // port
+  `,
+  'a module of the project under another name is unknown': `
+    import { runtime, bus } from './messaging.js';
+    runtime.connect().postMessage(1);
+    bus.runtime.connect().postMessage(1);
+  `,
+  'a local name of the same spelling is something else': `
+    function test(chrome) { chrome.runtime.connect().postMessage(1); }
+    test({ runtime: { connect: () => ({ postMessage() {} }) } });
+    {
+      const browser = { runtime: { connect: () => new Worker('x') } };
+      browser.runtime.connect().postMessage(1);
+    }
+  `,
+  'handed into a function': `
+    (function (api) { api.runtime.connect().postMessage(1); })(window.chrome); // port
+    class Client { constructor(runtime) { this.runtime = runtime; } open() { return this.runtime.connect(); } }
+    new Client(browser.runtime).open().postMessage(1); // port
+  `,
+  'members that hand out something else': `
+    chrome.runtime.getBackgroundPage((page) => page.postMessage(1, '*'));
+    chrome.runtime.onMessage.addListener((message, sender, respond) => { sender.postMessage(1); respond.postMessage(1); });
+    chrome.runtime.postMessage(1);
+    chrome.tabs.query({}, (tabs) => tabs[0].postMessage(1));
+    chrome.runtime.onConnect.postMessage(1);
+  `,
+};

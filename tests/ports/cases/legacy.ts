@@ -1,0 +1,53 @@
+import type { Cases } from './cases.ts';
+
+/** Scripts without modules, CommonJS, prototypes. */
+export const legacy: Cases = {
+  'names that other scripts declare': `
+    port = chrome.runtime.connect();
+    function send(m) { port.postMessage(m); } // port
+    ports[1] = chrome.runtime.connect();
+    ports[2].postMessage(1); // port
+    window.shared = chrome.runtime.connect();
+    window.shared.postMessage(1); // port
+    elsewhere.postMessage(1);
+  `,
+  'constructor functions and prototypes': `
+    function Client(port) { this.port = port; this.ports = {}; }
+    Client.prototype.send = function (m) { this.port.postMessage(m); }; // port
+    Client.prototype = {
+      add: function (p) { this.ports[p.name] = p; },
+      all: function (m) { for (var k in this.ports) this.ports[k].postMessage(m); }, // port
+    };
+    var client = new Client(chrome.runtime.connect());
+    chrome.runtime.onConnect.addListener(function (p) { client.add(p); });
+    client.port.postMessage(1); // port
+  `,
+  'functions that run at once': `
+    (function () {
+      var port = chrome.extension.connect({ name: 'x' });
+      var self = this;
+      function send(m) { port.postMessage(m); } // port
+      send(1);
+    })();
+    var App = (function () {
+      var port;
+      return { open: function () { port = chrome.runtime.connect(); }, send: function (m) { port.postMessage(m); } }; // port
+    })();
+    (function (p) { p.postMessage(1); }).call(this, chrome.runtime.connect()); // port
+  `,
+  CommonJS: `
+    const browser = require('webextension-polyfill');
+    const { runtime } = require('webextension-polyfill');
+    browser.runtime.connect().postMessage(1); // port
+    runtime.connect().postMessage(1); // port
+    module.exports.port = browser.runtime.connect();
+    module.exports.port.postMessage(1); // port
+    exports.open = function () { return browser.runtime.connect(); };
+    exports.open().postMessage(1); // port
+  `,
+  'var and redeclaration': `
+    var browser = browser || chrome;
+    var port = port || browser.runtime.connect();
+    port.postMessage(1); // port
+  `,
+};

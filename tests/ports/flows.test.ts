@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { annotations } from './cases/annotations.ts';
+import { api } from './cases/api.ts';
+import { arising } from './cases/arising.ts';
+import type { Cases } from './cases/cases.ts';
+import { collections } from './cases/collections.ts';
+import { comments } from './cases/comments.ts';
+import { functions } from './cases/functions.ts';
+import { legacy } from './cases/legacy.ts';
+import { mixed } from './cases/mixed.ts';
+import { names } from './cases/names.ts';
+import { objects } from './cases/objects.ts';
+import { others } from './cases/others.ts';
+import { type Language, linesWithPorts, markedLines } from './marked-code.ts';
+
+function check(title: string, cases: Cases, languages: readonly Language[]): void {
+  for (const language of languages) {
+    describe(`${title}, ${language}`, () => {
+      for (const [name, code] of Object.entries(cases)) {
+        it(name, () => {
+          expect(linesWithPorts(code, language)).toEqual(markedLines(code));
+        });
+      }
+    });
+  }
+}
+
+const everywhere = ['js', 'ts', 'typed'] as const;
+check('where the API comes from', api, everywhere);
+check('where ports arise', arising, everywhere);
+check('names', names, everywhere);
+check('what holds different things', mixed, ['js', 'ts']);
+check('fields and properties', objects, everywhere);
+check('collections', collections, everywhere);
+check('functions and promises', functions, everywhere);
+check('what is no port', others, everywhere);
+check('types in comments', comments, ['js', 'ts']);
+check('types in TypeScript', annotations, ['ts']);
+check('old scripts', legacy, ['script', 'ts']);
