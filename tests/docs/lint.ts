@@ -40,7 +40,7 @@ export function lintBlock(
   const messages = linter.verify(
     block.code,
     {
-      files: ['**/*', '**/*.json'],
+      files: ['**/*.{js,mjs,cjs,jsx,ts,tsx,json}'],
       plugins: { json, 'webext-ports': plugin as unknown as NonNullable<Linter.Config['plugins']>[string] },
       settings: { 'webext-ports': settings },
       rules,
