@@ -13,6 +13,7 @@ import noUnsupportedPortApi from './no-unsupported-port-api.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
 import validMessageSerialization from './valid-message-serialization.ts';
+import validNativeApplication from './valid-native-application.ts';
 import validNativeHostManifest from './valid-native-host-manifest.ts';
 
 const rules: Record<string, PortRule> = {
@@ -29,6 +30,7 @@ const rules: Record<string, PortRule> = {
   'no-unsupported-port-api': noUnsupportedPortApi,
   'no-unsupported-port-error': noUnsupportedPortError,
   'valid-message-serialization': validMessageSerialization,
+  'valid-native-application': validNativeApplication,
   'valid-native-host-manifest': validNativeHostManifest,
 };
 
