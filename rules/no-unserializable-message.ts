@@ -1,13 +1,14 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint } from '@typescript-eslint/utils';
 import {
   createScene,
   listed,
+  missingMessage,
   predicate,
   repairsFor,
   subject,
   verdictsOn,
   where,
-  type Value,
+  type Scene,
   type Verdict,
 } from './payload/index.ts';
 import { createRule } from './plugin/create-rule.ts';
@@ -15,7 +16,7 @@ import { portsOf, type PortCall } from './ports/index.ts';
 import { projectOf, type WireUse } from './project/index.ts';
 
 type Options = [{ checkUndefined?: boolean; checkClassInstances?: boolean; allow?: string[] }];
-type MessageIds = 'changed' | 'dropped' | 'throws' | 'vanishes' | 'differs' | 'missing' | 'send';
+type MessageIds = 'changed' | 'dropped' | 'throws' | 'vanishes' | 'differs' | 'send';
 
 /** The uses of wires on which the same becomes of a value, by the words that say what. */
 function byPredicate({ fates }: Verdict): ReadonlyMap<string, readonly WireUse[]> {
@@ -56,8 +57,6 @@ export default createRule<Options, MessageIds>({
       throws: '{{subject}} makes postMessage throw in {{targets}}.{{advice}}',
       vanishes: '{{subject}} makes the whole message vanish in {{targets}}.{{advice}}',
       differs: '{{subject}} {{fates}}.{{advice}}',
-      missing:
-        'postMessage needs a message: without one Chrome throws. Send null, or an object that says what it is for.',
       send: 'Send {{replacement}}.',
     },
     schema: [
@@ -109,17 +108,17 @@ export default createRule<Options, MessageIds>({
       });
     }
 
-    function check({ node, port }: PortCall, valueOf: (message: TSESTree.Expression) => Value): void {
+    function check({ node, port }: PortCall, scene: Scene): void {
       const [message] = node.arguments;
-      if (!message) context.report({ node, messageId: 'missing' });
-      else if (message.type !== 'SpreadElement')
-        verdictsOn(valueOf(message), projectOf(context).wires(port.end)).filter(isWanted).forEach(report);
+      if (message?.type === 'SpreadElement') return;
+      const value = message ? scene.valueOf(message) : missingMessage(node);
+      verdictsOn(value, projectOf(context).wires(port.end)).filter(isWanted).forEach(report);
     }
 
     return {
       Program() {
         const scene = createScene(context);
-        for (const call of portsOf(context).calls('postMessage')) check(call, scene.valueOf);
+        for (const call of portsOf(context).calls('postMessage')) check(call, scene);
       },
     };
   },

@@ -65,6 +65,10 @@ tester.run('no-unserializable-message', rule as unknown as RuleModule, {
       code: sent('{ at: new Date(), map: new Map(), n: 1n, list: [undefined], not: NaN }'),
       settings: { 'webext-ports': { targets: { firefox: '115' } } },
     },
+    {
+      code: `${sent('')} ${sent('undefined')}`,
+      settings: { 'webext-ports': { targets: { firefox: '115' } } },
+    },
     { code: sent('{ at: new Date() }'), options: [{ allow: ['Date'] }] },
   ],
   invalid: [
@@ -100,7 +104,11 @@ tester.run('no-unserializable-message', rule as unknown as RuleModule, {
     },
     {
       code: sent(''),
-      errors: [{ messageId: 'missing' }],
+      errors: [
+        {
+          message: `A missing message makes postMessage throw ${json}. Send null, or an object that says what it is for.`,
+        },
+      ],
     },
     {
       code: 'chrome.runtime.connectNative("a.b").postMessage({ n: 10n });',

@@ -20,6 +20,14 @@ export const primitives: readonly Kind[] = [
     advice: 'Send null.',
   },
   {
+    name: 'no message',
+    phrase: 'A missing message',
+    json: 'throws',
+    clone: 'throws',
+    firefox: { json: emptyMessage, clone: 'survives' },
+    advice: 'Send null, or an object that says what it is for.',
+  },
+  {
     name: 'hole',
     phrase: 'A hole in an array',
     json: { into: 'null' },
