@@ -3,6 +3,7 @@ import consistentExternallyConnectable from './consistent-externally-connectable
 import noDeprecatedExtensionConnect from './no-deprecated-extension-connect.ts';
 import noErrorMessageMatch from './no-error-message-match.ts';
 import noExtraPortArgument from './no-extra-port-argument.ts';
+import noLatePortListener from './no-late-port-listener.ts';
 import noPortListenerResult from './no-port-listener-result.ts';
 import noPostAfterDisconnect from './no-post-after-disconnect.ts';
 import noRuntimeConnectToContentScript from './no-runtime-connect-to-content-script.ts';
@@ -21,6 +22,7 @@ const rules: Record<string, PortRule> = {
   'no-deprecated-extension-connect': noDeprecatedExtensionConnect,
   'no-error-message-match': noErrorMessageMatch,
   'no-extra-port-argument': noExtraPortArgument,
+  'no-late-port-listener': noLatePortListener,
   'no-port-listener-result': noPortListenerResult,
   'no-post-after-disconnect': noPostAfterDisconnect,
   'no-runtime-connect-to-content-script': noRuntimeConnectToContentScript,
