@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groups } from './cases/all.js';
 import { readObservations } from './cases/observations.ts';
 
-const cases = groups.flatMap((group) => group.cases);
+const cases = groups.flatMap((group) => group.cases.map((one) => ({ browsers: group.browsers, ...one })));
 const { cases: observed } = readObservations();
 
 test('each case has an id of its own', () => {

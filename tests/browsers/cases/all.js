@@ -1,7 +1,11 @@
 import { alone } from './alone.js';
 import { calls } from './calls.js';
+import { doors } from './doors.js';
 import { ends } from './ends.js';
 import { external } from './external.js';
+import { hosts } from './hosts.js';
+import { late } from './late.js';
+import { manifest2 } from './manifest2.js';
 import { mixed } from './mixed.js';
 import { natives } from './natives.js';
 import { reach } from './reach.js';
@@ -10,17 +14,20 @@ import { shape } from './shape.js';
 import { unpermitted } from './unpermitted.js';
 import { travel } from './travel.js';
 
-/** In the order in which they are tried: the last ones close pages and leave extensions. */
 export const groups = [
   shape,
   calls,
   natives,
+  hosts,
   reach,
   senders,
   ends,
   travel,
+  late,
   alone,
   unpermitted,
+  manifest2,
   external,
+  doors,
   mixed,
 ];

@@ -30,6 +30,8 @@ export interface Case {
 /** Cases that need the same extension. */
 export interface CaseGroup {
   id: string;
+  /** Only in these browsers. */
+  browsers?: readonly BrowserName[];
   /** Installs what the cases need, and opens it. */
   setUp: (stage: Stage, agent: string) => Promise<void>;
   cases: readonly Case[];

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BrowserName } from '../launch/running-browser.ts';
 import { Stage } from '../steer/stage.ts';
+import { together, type Verdict } from '../verdict.ts';
 import { groups } from './all.js';
 import type { Case, CaseGroup } from './case.js';
 import { observe } from './observe.ts';
@@ -15,6 +16,7 @@ export interface CasesRun {
 }
 
 function casesOf(group: CaseGroup, browser: BrowserName, run: CasesRun): Case[] {
+  if (group.browsers?.includes(browser) === false) return [];
   return group.cases.filter(({ id, browsers }) => {
     if (browsers !== undefined && !browsers.includes(browser)) return false;
     return run.cases.length === 0 || run.cases.includes(id) || run.cases.includes(group.id);
@@ -45,9 +47,9 @@ async function runGroup(
   browser: BrowserName,
   run: CasesRun,
   data: Observations,
-): Promise<string[]> {
+): Promise<Verdict> {
   const cases = casesOf(group, browser, run);
-  if (cases.length === 0) return [];
+  if (cases.length === 0) return { count: 0, problems: [] };
   const start = Date.now();
   const problems: string[] = [];
   const stage = await Stage.start(browser, (empty) => group.setUp(empty, 'case-agent.ts'));
@@ -68,7 +70,7 @@ async function runGroup(
   } finally {
     await stage.close();
   }
-  return problems;
+  return { count: cases.length, problems };
 }
 
 /** The data without cases that are no more, in the order of the groups. */
@@ -82,12 +84,12 @@ function inOrder({ measured, cases }: Observations): Observations {
 }
 
 /** Tries the cases, a browser after the other. */
-export async function runCases(run: CasesRun): Promise<string[]> {
+export async function runCases(run: CasesRun): Promise<Verdict> {
   const data = readObservations();
-  const problems: string[] = [];
+  const verdicts: Verdict[] = [];
   for (const browser of run.browsers) {
-    for (const group of groups) problems.push(...(await runGroup(group, browser, run, data)));
+    for (const group of groups) verdicts.push(await runGroup(group, browser, run, data));
   }
   if (run.write) await writeObservations(inOrder(data));
-  return problems;
+  return together(verdicts);
 }

@@ -11,6 +11,15 @@ function routesFor(kind: Kind, column: Column): readonly Route[] {
   return column.routes.filter((route) => kind.contexts?.includes(senders[route]) ?? true);
 }
 
+async function measure(session: PayloadSession, column: Column, kind: Kind, route: Route): Promise<Outcome> {
+  try {
+    return await session.measure(kind, route);
+  } catch (error) {
+    const what = `${column.id}: "${kind.id}" could not be measured on ${route}`;
+    throw new Error(`${what}. ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** Sends every kind through a browser's ports. */
 export async function measureColumn(column: Column, kinds: readonly Kind[]): Promise<MeasuredColumn> {
   const session = await PayloadSession.start(column, kinds);
@@ -18,7 +27,9 @@ export async function measureColumn(column: Column, kinds: readonly Kind[]): Pro
     const outcomes: Record<string, MeasuredOutcome> = {};
     for (const kind of kinds) {
       const byRoute = new Map<Route, Outcome>();
-      for (const route of routesFor(kind, column)) byRoute.set(route, await session.measure(kind, route));
+      for (const route of routesFor(kind, column)) {
+        byRoute.set(route, await measure(session, column, kind, route));
+      }
       if (byRoute.size > 0) outcomes[kind.id] = mergeRoutes(byRoute);
     }
     const date = new Date().toISOString().slice(0, 10);

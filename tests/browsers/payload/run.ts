@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kinds.ts';
 import { allKinds } from '../kinds/kinds.ts';
 import { disagreements } from '../wire/disagreements.ts';
 import { readColumn, writeColumn, type MeasuredColumn } from '../wire/wire.ts';
+import { together, type Verdict } from '../verdict.ts';
 import { columns, type Column } from './columns.ts';
 import { measureColumn } from './measure-column.ts';
 import { isNativeRoute } from './routes.ts';
@@ -9,8 +10,8 @@ import { isNativeRoute } from './routes.ts';
 export interface PayloadRun {
   /** Write what is measured, instead of comparing it. */
   write: boolean;
-  /** The columns and kinds to measure; all unless named. */
   columns: readonly string[];
+  /** All unless named. */
   kinds: readonly string[];
   /** Measure what takes half a minute, too. */
   thorough: boolean;
@@ -34,22 +35,26 @@ function updated(measured: MeasuredColumn): MeasuredColumn {
   return { ...measured, outcomes: Object.fromEntries(inOrder) };
 }
 
-/** Measures the columns one after the other; the sentences say where a browser disagrees with the data. */
-export async function runPayload(run: PayloadRun): Promise<string[]> {
-  const problems: string[] = [];
-  for (const column of columns) {
-    if (run.columns.length > 0 && !run.columns.includes(column.id)) continue;
-    const kinds = kindsFor(column, run);
-    const start = Date.now();
-    const measured = await measureColumn(column, kinds);
-    const found = run.write ? [] : disagreements(measured, readColumn(column.id));
-    if (run.write) await writeColumn(updated(measured));
-    problems.push(...found);
+async function runColumn(column: Column, run: PayloadRun): Promise<Verdict> {
+  const start = Date.now();
+  const measured = await measureColumn(column, kindsFor(column, run));
+  const problems = run.write ? [] : disagreements(measured, readColumn(column.id));
+  if (run.write) await writeColumn(updated(measured));
 
-    const count = Object.keys(measured.outcomes).length;
-    const seconds = ((Date.now() - start) / 1000).toFixed(0);
-    const result = run.write ? 'written' : `${count - found.length} as recorded, ${found.length} otherwise`;
-    console.log(`${column.id} (${measured.version}): ${count} kinds in ${seconds} s, ${result}.`);
+  const count = Object.keys(measured.outcomes).length;
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
+  const result = run.write
+    ? 'written'
+    : `${count - problems.length} as recorded, ${problems.length} otherwise`;
+  console.log(`${column.id} (${measured.version}): ${count} kinds in ${seconds} s, ${result}.`);
+  return { count, problems };
+}
+
+/** Measures the columns one after the other. */
+export async function runPayload(run: PayloadRun): Promise<Verdict> {
+  const verdicts: Verdict[] = [];
+  for (const column of columns) {
+    if (run.columns.includes(column.id)) verdicts.push(await runColumn(column, run));
   }
-  return problems;
+  return together(verdicts);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeExtension, type ExtensionPlan } from '../extension/extension.ts';
-import { writeNativeHost } from '../extension/native-host.ts';
+import { NativeHost } from '../extension/native-host.ts';
 import { launch } from '../launch/launch.ts';
 import type { BrowserName, RunningBrowser } from '../launch/running-browser.ts';
 import { Loopback } from './loopback.ts';
@@ -44,8 +44,8 @@ export class Stage {
   }
 
   /** Lets an extension talk to the native application. */
-  async allowNative(extensionId: string): Promise<void> {
-    await writeNativeHost({
+  allowNative(extensionId: string): Promise<NativeHost> {
+    return NativeHost.write({
       browser: this.browser.name,
       folder: this.#folder.path,
       hostsFolder: this.browser.nativeHostsFolder,
