@@ -12,6 +12,7 @@ import noUnguardedReconnect from './no-unguarded-reconnect.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
 import noUnsupportedPortApi from './no-unsupported-port-api.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
+import { configFromManifest } from './project/config-from-manifest.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
 import validMessageSerialization from './valid-message-serialization.ts';
 import validNativeApplication from './valid-native-application.ts';
@@ -45,6 +46,8 @@ const plugin = {
     /** For JSON files, which `@eslint/json` makes a language of: `{ plugins: { json }, language: 'json/json' }`. */
     manifest: Object.assign(config('manifest'), { files: ['**/*.json', '**/*.jsonc', '**/*.json5'] }),
   },
+  /** Here, too, because `require` gives the plugin alone. */
+  configFromManifest,
 };
 
 /** `plugins` is a getter because a config names the plugin that the config is a part of. */
@@ -58,6 +61,7 @@ function config(preset: Preset) {
   };
 }
 
+export { configFromManifest };
 export default plugin;
 /** What `require('webext-ports')` gives to a CommonJS configuration. */
 export { plugin as 'module.exports' };

@@ -44,6 +44,8 @@ export type Plugin = {
     /** What is wrong in a manifest.json. */
     manifest: PluginConfig;
   };
+  /** The helper of the same name, for CommonJS, where `require` gives the plugin. */
+  configFromManifest: ConfigFromManifest;
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { isObject } from './json.ts';
 import { browserSettings, type Manifest } from './manifest.ts';
 import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest-files.ts';
-import { manifestFrom } from './manifest.ts';
+import { manifestsFrom } from './manifest.ts';
 import { join, normalize, withSlashes } from './paths.ts';
 import { projectFiles } from './project-files.ts';
 import { checkSettings, settingsKey, type Settings } from './settings.ts';
@@ -65,7 +65,7 @@ function readManifests(settings: Settings, cwd: string): Manifests {
   if (written === undefined) {
     const found = findManifest(cwd);
     return {
-      manifests: found?.manifest ? [found.manifest] : [],
+      manifests: found?.manifests ?? [],
       problems: found?.problem === undefined ? [] : [found.problem],
       watched: usualManifestPaths(cwd),
     };
@@ -76,14 +76,14 @@ function readManifests(settings: Settings, cwd: string): Manifests {
   const list = Array.isArray(written) ? written : [written];
   for (const item of list) {
     if (isObject(item)) {
-      manifests.push(manifestFrom(item, cwd));
+      manifests.push(...manifestsFrom(item, cwd));
       continue;
     }
     if (typeof item !== 'string') continue;
     const path = join(cwd, item);
-    const { manifest, problem } = loadManifest(path, cwd);
+    const { manifests: found, problem } = loadManifest(path, cwd);
     watched.push(path);
-    if (manifest) manifests.push(manifest);
+    if (found) manifests.push(...found);
     else problems.push(problem);
   }
   return { manifests, problems, watched };

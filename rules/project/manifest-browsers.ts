@@ -130,6 +130,11 @@ function minimumVersion(manifest: Manifest, browser: Browser): string | undefine
   return leadingVersion(manifest.json['minimum_chrome_version']);
 }
 
+/** What is built for Chrome runs in Edge, too. */
+function builtFor(browser: Browser): readonly Browser[] {
+  return browser === 'chrome' ? ['chrome', 'edge'] : [browser];
+}
+
 /**
  * The browsers that one manifest is for, each with its minimum version (undefined: the current one). A manifest that
  * says nothing of browsers gives an empty map.
@@ -138,6 +143,8 @@ export function browsersOf(manifest: Manifest): ReadonlyMap<Browser, string | un
   const named: Browser[] = [];
   if (namesFirefox(manifest)) named.push('firefox');
   if (isObject(browserSettings(manifest)['safari'])) named.push('safari');
+  if (manifest.browser !== undefined)
+    return new Map(builtFor(manifest.browser).map((browser) => [browser, minimumVersion(manifest, browser)]));
   const saysNothing =
     named.length === 0 &&
     manifest.manifestVersion !== 3 &&

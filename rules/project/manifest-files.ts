@@ -1,10 +1,10 @@
 import { isFile, liesInside, readText, stampOf, type Reading, type Stamp } from './files.ts';
-import { manifestFrom, type Manifest } from './manifest.ts';
+import { manifestsFrom, type Manifest } from './manifest.ts';
 import { parseManifest } from './manifest-text.ts';
 import { directoryOf, join, shown } from './paths.ts';
 
 export type LoadedManifest =
-  { manifest: Manifest; problem?: undefined } | { problem: string; manifest?: undefined };
+  { manifests: readonly Manifest[]; problem?: undefined } | { problem: string; manifests?: undefined };
 
 /** Where a manifest is looked for if no setting names one: nowhere else, and never further up. */
 const usualPlaces = [
@@ -34,7 +34,7 @@ function read(path: string, cwd: string): LoadedManifest {
   }
   const parsed = parseManifest(reading.text, name);
   return parsed.json
-    ? { manifest: manifestFrom(parsed.json, directoryOf(path), path) }
+    ? { manifests: manifestsFrom(parsed.json, directoryOf(path), path) }
     : { problem: parsed.problem };
 }
 
@@ -54,7 +54,7 @@ export function findManifest(cwd: string): LoadedManifest | undefined {
     const path = join(cwd, place);
     if (!isFile(path) || !liesInside(cwd, path)) continue;
     const result = loadManifest(path, cwd);
-    if (!result.manifest || result.manifest.json['manifest_version'] !== undefined) return result;
+    if (result.manifests?.some(({ json }) => json['manifest_version'] !== undefined) !== false) return result;
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
+import type { Browser } from '../browsers/browser.ts';
 import { isObject, objectAt, stringAt, stringsAt, type JsonObject } from './json.ts';
+import { variantsOf } from './manifest-variants.ts';
 
 /** One manifest of the project: what it says, and from where its paths count. */
 export interface Manifest {
@@ -7,6 +9,8 @@ export interface Manifest {
   /** What its paths are relative to. */
   directory: string;
   json: JsonObject;
+  /** The browser that it is made for, where the file's keys are prefixed with names of browsers. */
+  browser: Browser | undefined;
   manifestVersion: number | undefined;
   /** `permissions` and `optional_permissions`. */
   permissions: ReadonlySet<string>;
@@ -30,16 +34,27 @@ function externallyConnectable(json: JsonObject): ExternallyConnectable | undefi
   };
 }
 
-export function manifestFrom(json: JsonObject, directory: string, path?: string): Manifest {
+export function manifestFrom(
+  json: JsonObject,
+  directory: string,
+  path?: string,
+  browser?: Browser,
+): Manifest {
   const version = json['manifest_version'];
   return {
     path,
     directory,
     json,
+    browser,
     manifestVersion: typeof version === 'number' ? version : undefined,
     permissions: new Set([...stringsAt(json, 'permissions'), ...stringsAt(json, 'optional_permissions')]),
     externallyConnectable: externallyConnectable(json),
   };
+}
+
+/** The manifests that an object stands for: one, save where its keys name browsers. */
+export function manifestsFrom(json: JsonObject, directory: string, path?: string): readonly Manifest[] {
+  return variantsOf(json).map((variant) => manifestFrom(variant.json, directory, path, variant.browser));
 }
 
 /** `browser_specific_settings`, or `applications`, its older name. */

@@ -67,6 +67,23 @@ describe('targets', () => {
     expect(targets({ manifest_version: 2, ...manifest })).toEqual(expected);
   });
 
+  test('keys with the names of browsers make a manifest for each', () => {
+    const prefixed = {
+      manifest_version: 2,
+      __chrome__manifest_version: 3,
+      __chrome__minimum_chrome_version: '88',
+      __firefox__browser_specific_settings: { gecko: { id: 'a@b', strict_min_version: '109' } },
+      __opera__minimum_opera_version: '74',
+    };
+    expect(targets(prefixed)).toEqual({ chrome: '88', edge: '88', firefox: '109' });
+    const braces = {
+      manifest_version: 3,
+      '{{firefox}}.background': { scripts: ['b.js'] },
+      '{{chrome}}.background': { service_worker: 'b.js' },
+    };
+    expect(targets(braces)).toEqual({ firefox: undefined, chrome: undefined, edge: undefined });
+  });
+
   test('of several manifests are those of all, each at its lowest minimum', () => {
     const chrome = {
       manifest_version: 3,
