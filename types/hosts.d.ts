@@ -1,5 +1,5 @@
 /* What the overlays tell of the packages that they lie on. Each adds its own to these interfaces. */
-/* eslint-disable @typescript-eslint/no-empty-object-type -- the overlays fill them */
+ 
 
 /** The tabs of the packages that are overlaid. */
 export interface HostTabs {}

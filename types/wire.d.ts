@@ -21,7 +21,7 @@ export type Wire = 'json' | 'structured-clone';
  * }
  * ```
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a project fills it
+ 
 export interface PortSettings {}
 
 /** The wire of the project's ports: `'json'`, unless {@link PortSettings} says otherwise. */
