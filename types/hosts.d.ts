@@ -1,5 +1,4 @@
 /* What the overlays tell of the packages that they lie on. Each adds its own to these interfaces. */
- 
 
 /** The tabs of the packages that are overlaid. */
 export interface HostTabs {}

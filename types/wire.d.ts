@@ -21,7 +21,7 @@ export type Wire = 'json' | 'structured-clone';
  * }
  * ```
  */
- 
+
 export interface PortSettings {}
 
 /** The wire of the project's ports: `'json'`, unless {@link PortSettings} says otherwise. */
