@@ -7,7 +7,8 @@ const emoji = { recommended: '✅', strict: '🔒', manifest: '📄' };
 export default {
   pathRuleList: ['README.md', 'docs/rules/index.md'],
   configEmoji: Object.entries(emoji).filter(([config]) => config in plugin.configs),
-  ruleDocTitleFormat: 'desc-parens-prefix-name',
+  ruleDocTitleFormat: 'name',
   ruleDocSectionInclude: ['Background', 'When not to use it', 'Sources'],
-  postprocess: async (content, path) => format(content, { ...(await resolveConfig(path)), parser: 'markdown' }),
+  postprocess: async (content, path) =>
+    format(content, { ...(await resolveConfig(path)), parser: 'markdown' }),
 };
