@@ -2,6 +2,7 @@ import type { HostPortErrors } from './hosts.js';
 import type { PortMembers } from './port-members.js';
 import type { BrowserMessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { UntypedMessage } from './untyped.js';
 import type { ProjectWire, Wire } from './wire.js';
 
 /** Why a port was closed. */
@@ -35,7 +36,7 @@ interface BrowserPortMembers<Receive, Send, Name extends string, On extends Wire
 
 /** A `Port` as `browser.*` has it: with `error`, and with the sender's members of that family. */
 export interface BrowserPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {
@@ -45,14 +46,14 @@ export interface BrowserPort<
 
 /** An `OpenedPort` as `browser.*` has it. */
 export interface BrowserOpenedPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {}
 
 /** An `AcceptedPort` as `browser.*` has it. */
 export interface BrowserAcceptedPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {
@@ -62,6 +63,6 @@ export interface BrowserAcceptedPort<
 
 /** A `NativePort` as `browser.*` has it. */
 export interface BrowserNativePort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'json'> = unknown,
 > extends BrowserPortMembers<Receive, Send, string, 'json'> {}

@@ -2,6 +2,7 @@ import type { ChromeEventMembers, DisconnectEvent, MessageEvent } from './events
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { UntypedMessage } from './untyped.js';
 import type { ProjectWire, Wire } from './wire.js';
 
 /** What ports of the `chrome.*` family have beside what all ports have: `hasListeners` in events. */
@@ -17,14 +18,14 @@ interface ChromePortMembers<Receive, Send, Name extends string, On extends Wire>
 
 /** An `OpenedPort` as `chrome.*` has it. */
 export interface ChromeOpenedPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends ChromePortMembers<Receive, Send, Name, ProjectWire> {}
 
 /** An `AcceptedPort` as `chrome.*` has it. */
 export interface ChromeAcceptedPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends ChromePortMembers<Receive, Send, Name, ProjectWire> {
@@ -34,13 +35,13 @@ export interface ChromeAcceptedPort<
 
 /** A `NativePort` as `chrome.*` has it. */
 export interface ChromeNativePort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'json'> = unknown,
 > extends ChromePortMembers<Receive, Send, string, 'json'> {}
 
 /** The end that an `onConnectNative` listener is given: JSON, with a sender. */
 export interface ChromeAcceptedNativePort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'json'> = unknown,
 > extends ChromePortMembers<Receive, Send, string, 'json'> {
   /** Who opened the connection: its `nativeApplication` is the application's name. */

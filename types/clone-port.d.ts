@@ -1,6 +1,7 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { UntypedMessage } from './untyped.js';
 
 /**
  * A port whose messages are structured clones: Date, Map, Set, Error, typed arrays, bigint and
@@ -16,7 +17,7 @@ import type { CheckedSend } from './sendable.js';
  * ```
  */
 export interface ClonePort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'structured-clone'> = unknown,
   Name extends string = string,
 > extends PortMembers<Receive, Send, Name, 'structured-clone'> {

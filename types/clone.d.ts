@@ -17,7 +17,7 @@ type NotLeaf<T> = T extends Leaf | undefined | bigint ? never : any;
 export type CloneMessage<T> = [NotLeaf<T>] extends [never] ? unknown : ClonePart<T>;
 
 /** The constraint on a declared message, asked of a box: see json.d.ts. */
-export type CloneDeclared<T> = [BoxedNotLeaf<{ of: T }>] extends [never] ? unknown : BoxedClone<{ of: T }>;
+export type SendableAsClone<T> = [BoxedNotLeaf<{ of: T }>] extends [never] ? unknown : BoxedClone<{ of: T }>;
 
 type BoxedNotLeaf<Box> = Box extends { of: Leaf | undefined | bigint } ? never : any;
 

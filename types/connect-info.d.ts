@@ -24,17 +24,20 @@ type TabName = {
 /** As in json.d.ts: the `any` lets a wrapper `open<Name extends PortName>(name: Name)` pass. */
 type NotAmong<Name, Names> = [keyof PortProtocols] extends [never] ? never : Name extends Names ? never : any;
 
+/** Stands beside the names in an error. An object, for a string would be offered as a name. */
+type Sentence<Text extends string> = { readonly [Line in Text]: never };
+
 type RuntimeNamed<Name extends string> = [NotAmong<Name, RuntimeName>] extends [never]
   ? Name
   : Name extends RuntimeName
     ? Name
-    : `'${Name}' is received by a content script, which runtime.connect never reaches: use tabs.connect(tabId, { name: '${Name}' })`;
+    : Sentence<`'${Name}' is received by a content script, which runtime.connect never reaches: use tabs.connect(tabId, { name: '${Name}' })`>;
 
 type TabNamed<Name extends string> = [NotAmong<Name, TabName>] extends [never]
   ? Name
   : Name extends TabName
     ? Name
-    : `'${Name}' is not received in a tab: use runtime.connect({ name: '${Name}' })`;
+    : Sentence<`'${Name}' is not received in a tab: use runtime.connect({ name: '${Name}' })`>;
 
 /**
  * The details of a connection that `runtime.connect` opens. Any other key throws.

@@ -2,6 +2,7 @@ import type { BrowserAcceptedPort, BrowserOpenedPort } from './browser-port.js';
 import type { ChromeAcceptedPort, ChromeOpenedPort } from './chrome-port.js';
 import type { AcceptedPort } from './port.js';
 import type { DownOf, PortProtocols, UpOf } from './protocols.js';
+import type { UntypedMessage } from './untyped.js';
 
 /** The name of a port that no protocol describes. No literal matches it, so `name` narrows. */
 export type UnregisteredName = `${string}\0${string}`;
@@ -26,7 +27,7 @@ export type ChromeAccepted = [keyof PortProtocols] extends [never]
   : | {
         [Name in keyof PortProtocols]: ChromeAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
       }[keyof PortProtocols]
-    | ChromeAcceptedPort<unknown, unknown, UnregisteredName>;
+    | ChromeAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
 
 /** What `browser.runtime.onConnect` gives: one port for each protocol, and what has none. */
 export type BrowserAccepted = [keyof PortProtocols] extends [never]
@@ -34,7 +35,7 @@ export type BrowserAccepted = [keyof PortProtocols] extends [never]
   : | {
         [Name in keyof PortProtocols]: BrowserAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
       }[keyof PortProtocols]
-    | BrowserAcceptedPort<unknown, unknown, UnregisteredName>;
+    | BrowserAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
 
 /**
  * The accepting end of a registered protocol, whichever it is. Narrowed by its `name`; a `switch` over
@@ -74,4 +75,4 @@ export type RegisteredPort = [keyof PortProtocols] extends [never]
  * });
  * ```
  */
-export type UnregisteredPort = AcceptedPort<unknown, unknown, UnregisteredName>;
+export type UnregisteredPort = AcceptedPort<UntypedMessage, unknown, UnregisteredName>;

@@ -8,7 +8,7 @@ type BrowserConnectEvent<Accepted> = ConnectEvent<Accepted>;
 declare global {
   namespace chrome.runtime {
     type Port<
-      Receive = unknown,
+      Receive = webext.UntypedMessage,
       Send extends CheckedSend<Send> = unknown,
       Name extends string = string,
     > = webext.Port<Receive, Send, Name>;
@@ -145,7 +145,7 @@ declare global {
 
   namespace browser.runtime {
     type Port<
-      Receive = unknown,
+      Receive = webext.UntypedMessage,
       Send extends CheckedSend<Send> = unknown,
       Name extends string = string,
     > = webext.BrowserPort<Receive, Send, Name>;

@@ -11,6 +11,7 @@ export * from './received.js';
 export * from './sendable.js';
 export * from './sender.js';
 export * from './tab.js';
+export * from './untyped.js';
 export * from './wire.js';
 export * from './plugin.js';
 export * from './settings.js';

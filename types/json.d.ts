@@ -23,7 +23,7 @@ type NotLeaf<T> = T extends Leaf ? never : any;
  * The constraint on a declared message. As {@link JsonMessage}, but all is asked of a box around `T`:
  * a constraint that looks into its own type parameter is circular.
  */
-export type JsonDeclared<T> = [BoxedNotLeaf<{ of: T }>] extends [never] ? unknown : BoxedJson<{ of: T }>;
+export type SendableAsJson<T> = [BoxedNotLeaf<{ of: T }>] extends [never] ? unknown : BoxedJson<{ of: T }>;
 
 type BoxedNotLeaf<Box> = Box extends { of: Leaf } ? never : any;
 

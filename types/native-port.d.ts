@@ -1,5 +1,6 @@
 import type { PortMembers } from './port-members.js';
 import type { CheckedSend } from './sendable.js';
+import type { UntypedMessage } from './untyped.js';
 
 /**
  * A connection to a native application. Its messages are JSON in every browser, whatever the
@@ -21,6 +22,6 @@ import type { CheckedSend } from './sendable.js';
  * @see https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging
  */
 export interface NativePort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'json'> = unknown,
 > extends PortMembers<Receive, Send, string, 'json'> {}

@@ -1,6 +1,7 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { UntypedMessage } from './untyped.js';
 import type { ProjectWire } from './wire.js';
 
 /**
@@ -27,7 +28,7 @@ import type { ProjectWire } from './wire.js';
  * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#type-Port
  */
 export interface Port<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends PortMembers<Receive, Send, Name, ProjectWire> {
@@ -42,7 +43,7 @@ export interface Port<
  * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
  */
 export interface OpenedPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends PortMembers<Receive, Send, Name, ProjectWire> {}
@@ -54,7 +55,7 @@ export interface OpenedPort<
  * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
  */
 export interface AcceptedPort<
-  Receive = unknown,
+  Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 > extends PortMembers<Receive, Send, Name, ProjectWire> {

@@ -1,5 +1,5 @@
-import type { CloneDeclared, CloneMessage } from './clone.js';
-import type { JsonDeclared, JsonMessage } from './json.js';
+import type { SendableAsClone, CloneMessage } from './clone.js';
+import type { SendableAsJson, JsonMessage } from './json.js';
 import type { ProjectWire, Wire } from './wire.js';
 
 /**
@@ -39,5 +39,5 @@ export type Message<T, Send, On extends Wire> = { [K in keyof Send]: 0 } extends
  * where the port or the protocol is declared.
  */
 export type CheckedSend<Send, On extends Wire = ProjectWire> = On extends 'structured-clone'
-  ? CloneDeclared<Send>
-  : JsonDeclared<Send>;
+  ? SendableAsClone<Send>
+  : SendableAsJson<Send>;
