@@ -24,7 +24,10 @@ type Reply<Result> = Result extends object
       : never
   : never;
 
-type Methods<T> = { [K in keyof T]-?: T[K] extends (...args: never) => unknown ? K : never }[keyof T];
+/** The keys of functions. What is `any` may be one, and is none here. */
+type Methods<T> = {
+  [K in keyof T]-?: 0 extends 1 & T[K] ? never : T[K] extends (...args: never) => unknown ? K : never;
+}[keyof T];
 
 /**
  * A listener of `onMessage`. Where nothing is known of the messages its parameter may be annotated;
