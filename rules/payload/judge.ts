@@ -63,13 +63,16 @@ function spokesman(entries: readonly Entry[] = []): Kind | undefined {
   return saysNothing ? selfDenying(kindNamed('function')) : selfDescribing('', 'throws');
 }
 
+/** What structured clone copies of an Error, whoever put it there. */
+const carried: ReadonlySet<string | undefined> = new Set(['message', 'stack', 'cause']);
+
 function judgeThing(value: ThingValue, channel: Channel, at: Position): readonly Problem[] {
   const { kind, own } = value;
   const speaker = channel.wire === 'json' ? spokesman(own?.entries) : undefined;
   if (speaker) return problem(speaker, value, channel, at);
   const whole = problem(kind, value, channel, at);
   if (whole.length > 0) return whole;
-  if (own && (own.hasMethods || own.entries.length > 0)) {
+  if (own && (own.hasMethods || own.entries.some(({ key }) => !carried.has(key)))) {
     const stripped = problem(withoutOwn(kind, own.className), value, channel, at);
     if (stripped.length > 0) return stripped;
   }
@@ -116,7 +119,11 @@ function judgeAt(value: Value, channel: Channel, at: Position): readonly Problem
     case 'array':
       return judgeArray(value, channel, at);
     case 'seen':
-      return judgeAt(value.value, channel, at.anchor ? at : { ...at, anchor: value.node });
+      return judgeAt(
+        value.value,
+        channel,
+        at.anchor ? at : { ...at, anchor: value.node, path: value.path ?? [] },
+      );
     case 'either':
       return judgeEither(value, channel, at);
   }

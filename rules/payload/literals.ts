@@ -8,7 +8,6 @@ import {
   bare,
   data,
   isKind,
-  seen,
   thing,
   unknown,
   type ArrayValue,
@@ -63,8 +62,9 @@ class Entries {
 }
 
 /** A part of a value that is written elsewhere is reported where the whole is seen. */
-function from(whole: Value, part: Value): Value {
-  return whole.is === 'seen' ? seen(whole.node, part) : part;
+function from(whole: Value, part: Value, key: string | undefined): Value {
+  if (whole.is !== 'seen' || part.is === 'unknown') return part;
+  return { is: 'seen', node: whole.node, value: bare(part), path: [key ?? '[…]'] };
 }
 
 /** What a spread copies: own properties only. */
@@ -74,7 +74,7 @@ function spreadInto(entries: Entries, value: Value): void {
     if (inner.open) entries.cover();
     if (inner.symbolKey) entries.symbolKey = inner.symbolKey;
     for (const entry of inner.entries)
-      if (!entry.inherited) entries.set({ ...entry, value: from(value, entry.value) });
+      if (!entry.inherited) entries.set({ ...entry, value: from(value, entry.value, entry.key) });
   } else if (
     inner.is === 'data' ? inner.type === 'json' : !isKind(inner, 'undefined', 'Map', 'Set', 'Date')
   ) {
@@ -141,7 +141,7 @@ export function itemsOf(value: Value): readonly Value[] {
 
 function spreadItems(element: TSESTree.SpreadElement, scene: Scene): readonly Value[] {
   const whole = scene.valueOf(element.argument);
-  return itemsOf(whole).map((item) => from(whole, item));
+  return itemsOf(whole).map((item) => from(whole, item, undefined));
 }
 
 export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): ArrayValue {

@@ -18,9 +18,14 @@ type Effect =
   | { readonly key: string; readonly value: TSESTree.Expression | undefined }
   | { readonly added: readonly (TSESTree.Expression | TSESTree.SpreadElement)[] };
 
+function isPosting({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'postMessage';
+  return callee.type === 'MemberExpression' && keyName(callee) === 'postMessage';
+}
+
 function callEffect(node: TSESTree.CallExpression | TSESTree.NewExpression, scene: Scene): Effect {
   const { callee } = node;
-  if (callee.type === 'MemberExpression' && keyName(callee) === 'postMessage') return 'none';
+  if (isPosting(node)) return 'none';
   const path = globalPath(callee, scene);
   return path && lookers.test(path.join('.')) ? 'none' : 'unclear';
 }
@@ -101,8 +106,7 @@ const readers =
 function isInPostedMessage(node: TSESTree.Node): boolean {
   for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
     const parent: TSESTree.Node | undefined = current.parent;
-    if (parent?.type === 'CallExpression')
-      return parent.callee.type === 'MemberExpression' && keyName(parent.callee) === 'postMessage';
+    if (parent?.type === 'CallExpression') return isPosting(parent);
     if (
       !parent ||
       !/^(?:Property|ObjectExpression|ArrayExpression|SpreadElement|TS|Chain|Conditional|Logical)/.test(

@@ -20,12 +20,15 @@ function targetsOn(wire: Wire, uses: readonly WireUse[]): string {
   return `${listed(targets.map((target) => names[target]))} (${wires[wire]})`;
 }
 
-/** "Chrome and Safari (JSON) and Firefox (structured clone)". */
+/** "Chrome and Safari (JSON), and in Firefox (structured clone)". */
 export function where(uses: readonly WireUse[]): string {
   const used = (['json', 'structured-clone'] as const).map(
     (wire) => [wire, uses.filter((use) => use.wire === wire)] as const,
   );
-  return listed(used.filter(([, some]) => some.length > 0).map(([wire, some]) => targetsOn(wire, some)));
+  return used
+    .filter(([, some]) => some.length > 0)
+    .map(([wire, some]) => targetsOn(wire, some))
+    .join(', and in ');
 }
 
 /** "A Map", "A Map in `state.cache`": what a report is about. */

@@ -85,6 +85,8 @@ export interface EitherValue extends Written {
 export interface SeenValue extends Written {
   readonly is: 'seen';
   readonly value: Value;
+  /** The keys that lead from what stands at the node to this value, where it is a part of that. */
+  readonly path?: readonly string[];
 }
 
 export const unknown = (node: TSESTree.Node): UnknownValue => ({ is: 'unknown', node });

@@ -13,6 +13,10 @@ const deepest = 12;
 /** What every declaration of a port has, whichever package it comes from. */
 const portMembers = ['postMessage', 'onMessage', 'onDisconnect', 'disconnect'];
 
+function hasBody(declaration: object): boolean {
+  return (declaration as { body?: unknown }).body !== undefined;
+}
+
 /** Reads types into values. Their parts have no place in the text, so all of them stand at one node. */
 export class TypeReader {
   readonly #program: Program;
@@ -56,12 +60,7 @@ export class TypeReader {
     if (this.#is(type, this.#flags.unclear | this.#flags.nothing)) return unknown(this.#node);
     if (this.#is(type, this.#flags.undefined)) return this.#thing('undefined');
     if (this.#is(type, this.#flags.null)) return data(this.#node, 'null');
-    if (type.isUnion())
-      return either(
-        this.#node,
-        type.types.map((member) => this.valueOf(member)),
-        'each',
-      );
+    if (type.isUnion()) return this.#union(type.types);
     if (this.#isBigInt(type)) return this.#thing('bigint');
     if (this.#isSymbol(type)) return this.#thing('symbol');
     if (type.isIntersection()) return this.#intersection(type.types, type);
@@ -69,6 +68,16 @@ export class TypeReader {
     if (constraint && constraint !== type) return this.valueOf(constraint);
     if (type.isTypeParameter()) return unknown(this.#node);
     return this.#isPrimitive(type) ? data(this.#node) : this.#object(type);
+  }
+
+  /** A symbol among others is what `keyof` allows, and hardly ever what is there. */
+  #union(types: readonly Type[]): Value {
+    const members = types.filter((type) => !this.#isSymbol(type));
+    return either(
+      this.#node,
+      (members.length > 0 ? members : types).map((member) => this.valueOf(member)),
+      'each',
+    );
   }
 
   #isBigInt(type: Type): boolean {
@@ -87,12 +96,12 @@ export class TypeReader {
     return (type as { intrinsicName?: string }).intrinsicName;
   }
 
+  /** Strings, numbers, booleans, enums and template strings borrow their members from an interface of the language. */
   #isPrimitive(type: Type): boolean {
-    return (
-      type.isLiteral() ||
-      this.#intrinsicName(type) !== undefined ||
-      (!type.getSymbol() && this.#checker.typeToString(type).startsWith('`'))
-    );
+    const name = this.#intrinsicName(type);
+    if (type.isLiteral() || (name !== undefined && name !== 'object')) return true;
+    const apparent = this.#checker.getApparentType(type);
+    return apparent !== type && /^(?:String|Number|Boolean)$/.test(apparent.getSymbol()?.name ?? '');
   }
 
   /** `string & { brand }` is a string, `Window & typeof globalThis` a window; else all the properties count. */
@@ -135,13 +144,19 @@ export class TypeReader {
     const name = this.#checker.getFullyQualifiedName(symbol).replace(/^globalThis\./, '');
     if (isIndefinite(name)) return unknown(this.#node);
     const kind = platformKind(symbol, name);
-    if (kind !== undefined) return this.#thing(kind, kind === 'Promise' ? this.#resolved(type) : undefined);
+    if (kind === 'Promise') return this.#thing(kind, this.#held(type)[0]);
+    if (kind === 'Map' || kind === 'Set')
+      return {
+        ...thing(this.#node, kindNamed(kind)),
+        parts: this.#held(type).map((part) => this.#agreed(part)),
+      };
+    if (kind !== undefined) return this.#thing(kind);
     return this.#inherited(type) ?? this.#structure(type);
   }
 
-  #resolved(type: Type): Value | undefined {
-    const [result] = (type as { typeArguments?: readonly Type[] }).typeArguments ?? [];
-    return result && this.valueOf(result);
+  #held(type: Type): readonly Value[] {
+    const { typeArguments = [] } = type as { typeArguments?: readonly Type[] };
+    return typeArguments.map((held) => this.#part(held));
   }
 
   #isClass(symbol: TypeSymbol): boolean {
@@ -165,15 +180,16 @@ export class TypeReader {
   }
 
   #instance(type: Type, symbol: TypeSymbol): Value {
-    const inherited = this.#inherited(type);
-    if (inherited) return inherited;
     const { name } = symbol;
-    const properties = this.#checker
+    const added = this.#checker
       .getPropertiesOfType(type)
-      .filter((property) => !this.#isHidden(property));
-    const ofPrototype = properties.filter(
-      (property) => this.#isMethod(property) || this.#isAccessor(property),
-    );
+      .filter((property) => !this.#isHidden(property) && !isOfPlatform(property, this.#program));
+    const ofPrototype = added.filter((property) => this.#isMethod(property) || this.#isAccessor(property));
+    const inherited = this.#inherited(type);
+    if (inherited?.is === 'thing') {
+      const own = { className: name, entries: this.#entries(added), hasMethods: ofPrototype.length > 0 };
+      return { ...inherited, own };
+    }
     if (ofPrototype.some((property) => property.name === 'toJSON'))
       return thing(this.#node, selfDescribing(name, instanceWithMethods(name).clone));
     if (ofPrototype.length > 0) return thing(this.#node, instanceWithMethods(name));
@@ -192,19 +208,24 @@ export class TypeReader {
   }
 
   #isAccessor(property: TypeSymbol): boolean {
-    const accessors = property.declarations?.filter((declaration) => 'body' in declaration) ?? [];
-    return accessors.length > 0 && !this.#isMethod(property);
+    return (
+      !this.#isMethod(property) && (property.declarations ?? []).some((declaration) => hasBody(declaration))
+    );
+  }
+
+  #entries(properties: readonly TypeSymbol[]): readonly Entry[] {
+    return properties
+      .filter((property) => !this.#isHidden(property))
+      .map((property) => ({
+        key: property.name,
+        value: this.#part(this.#checker.getTypeOfSymbol(property)),
+      }));
   }
 
   #structure(type: Type): Value {
     const properties = this.#checker.getPropertiesOfType(type);
     if (properties.length > mostProperties) return unknown(this.#node);
-    const entries = properties
-      .filter((property) => !this.#isHidden(property))
-      .map((property): Entry => ({
-        key: property.name,
-        value: this.#part(this.#checker.getTypeOfSymbol(property)),
-      }));
+    const entries = [...this.#entries(properties)];
     for (const { type: indexed } of this.#checker.getIndexInfosOfType(type))
       entries.push({ key: undefined, value: this.#agreed(this.#part(indexed)) });
     return { is: 'object', node: this.#node, entries, open: true };
