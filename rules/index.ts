@@ -4,6 +4,7 @@ import noDeprecatedExtensionConnect from './no-deprecated-extension-connect.ts';
 import noErrorMessageMatch from './no-error-message-match.ts';
 import noExtraPortArgument from './no-extra-port-argument.ts';
 import noLatePortListener from './no-late-port-listener.ts';
+import noLostPortListeners from './no-lost-port-listeners.ts';
 import noPortListenerResult from './no-port-listener-result.ts';
 import noPostAfterDisconnect from './no-post-after-disconnect.ts';
 import noRuntimeConnectToContentScript from './no-runtime-connect-to-content-script.ts';
@@ -24,6 +25,7 @@ const rules: Record<string, PortRule> = {
   'no-error-message-match': noErrorMessageMatch,
   'no-extra-port-argument': noExtraPortArgument,
   'no-late-port-listener': noLatePortListener,
+  'no-lost-port-listeners': noLostPortListeners,
   'no-port-listener-result': noPortListenerResult,
   'no-post-after-disconnect': noPostAfterDisconnect,
   'no-runtime-connect-to-content-script': noRuntimeConnectToContentScript,

@@ -43,14 +43,19 @@ export function calledName(call: Call): string | undefined {
   return callee.type === 'MemberExpression' ? keyName(callee) : undefined;
 }
 
+/** `ports.add(port)`, `console.log(port)`. */
+export function keepsOnly(call: Call): boolean {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && keeps.has(keyName(callee) ?? '');
+}
+
 function handOverAt(sourceCode: SourceCode, identifier: TSESTree.Node): HandOver | undefined {
   const argument = wrapped(identifier);
   const call = argument.parent;
   if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return undefined;
   const given = call.arguments.find((each) => each === argument);
   if (!given) return undefined;
-  const callee = unwrap(call.callee);
-  if (callee.type === 'MemberExpression' && keeps.has(keyName(callee) ?? '')) return undefined;
+  if (keepsOnly(call)) return undefined;
   return { call, argument: given, functions: functionsIn(sourceCode, call.callee) };
 }
 

@@ -1,0 +1,126 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { Attaching, isWithin } from './listeners/attaching.ts';
+import { type Opening, openingsIn } from './listeners/openings.ts';
+import { delayBefore } from './order/lateness.ts';
+import { momentOf } from './order/moment.ts';
+import { mayComeBefore } from './order/reach.ts';
+import { runsOf } from './order/runs.ts';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf, type PortListener } from './ports/index.ts';
+import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
+import { isSamePlace } from './syntax/places.ts';
+
+type MessageIds = 'lost';
+
+const longestChain = 4;
+
+function isInCatch(node: TSESTree.Node, top: TSESTree.Node): boolean {
+  for (let current = node.parent; current && current !== top; current = current.parent) {
+    if (current.type === 'CatchClause') return true;
+  }
+  return false;
+}
+
+/** The outermost function that runs a node in a way that is known: a timer in a listener belongs to the listener. */
+function regionOf(node: TSESTree.Node): FunctionNode | undefined {
+  let fn = enclosingFunction(node);
+  while (fn && momentOf(fn) !== 'unknown') {
+    const outer = enclosingFunction(fn);
+    if (!outer) return fn;
+    fn = outer;
+  }
+  return fn;
+}
+
+export default createRule<[], MessageIds>({
+  name: 'no-lost-port-listeners',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow replacing a port by a new one without attaching its listeners again',
+      preset: 'recommended',
+    },
+    messages: {
+      lost: '{{name}} gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    const ports = portsOf(context);
+
+    /** Whether a listener is attached to the port that an opening gives, in the same turn. */
+    function isAttachedTo({ call }: Opening, { node }: PortListener): boolean {
+      const within = enclosingFunction(call) ?? sourceCode.ast;
+      if (!isWithin(within, node) && within !== sourceCode.ast) return false;
+      if (enclosingFunction(node) === enclosingFunction(call) && !mayComeBefore(call, node)) return false;
+      return delayBefore(sourceCode, node, { within, after: call }) === 'at-once';
+    }
+
+    /** Whether a function is run because a port has ended. */
+    function followsDisconnect(fn: FunctionNode, disconnects: readonly PortListener[], depth = 0): boolean {
+      if (disconnects.some(({ functions }) => functions.includes(fn))) return true;
+      if (depth >= longestChain) return false;
+      const places = [
+        ...(momentOf(fn) === 'unknown' ? [] : [fn]),
+        ...runsOf(sourceCode, fn).map(({ call }) => call),
+      ];
+      return places.some((place) => {
+        const outer = enclosingFunction(place);
+        return outer !== undefined && outer !== fn && followsDisconnect(outer, disconnects, depth + 1);
+      });
+    }
+
+    /** Whether some caller of the function that opens the port takes care of its listeners. */
+    function isLeftToCallers(region: FunctionNode, attaching: Attaching, depth = 0): boolean {
+      return runsOf(sourceCode, region).some(({ call, moment }) => {
+        const caller = enclosingFunction(call);
+        if (!caller || moment !== 'at-once' || isWithin(region, call)) return false;
+        return attaching.mayAttach(caller) || (depth < 2 && isLeftToCallers(caller, attaching, depth + 1));
+      });
+    }
+
+    function check(opening: Opening, openings: readonly Opening[]): void {
+      const region = regionOf(opening.call);
+      if (!region) return;
+      const listeners = [...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
+        ({ method, receiver }) =>
+          method === 'addListener' && opening.names.some((name) => isSamePlace(sourceCode, name, receiver)),
+      );
+      const first = openings.find(
+        (other) =>
+          other.call !== opening.call &&
+          !isWithin(region, other.call) &&
+          isSamePlace(sourceCode, other.place, opening.place) &&
+          listeners.some((listener) => isAttachedTo(other, listener)),
+      );
+      if (!first) return;
+      const isReconnect =
+        first.call.parent.type === 'VariableDeclarator' ||
+        isInCatch(opening.call, region) ||
+        followsDisconnect(region, ports.listeners('onDisconnect'));
+      if (!isReconnect) return;
+      const onEvents = listeners.some((listener) => !isAttachedTo(first, listener));
+      const attaching = new Attaching(
+        sourceCode,
+        opening.names,
+        listeners.map(({ node }) => node),
+        onEvents,
+      );
+      if (attaching.mayAttach(region) || isLeftToCallers(region, attaching)) return;
+      context.report({
+        node: opening.call,
+        messageId: 'lost',
+        data: { name: sourceCode.getText(opening.place) },
+      });
+    }
+
+    return {
+      'Program:exit'() {
+        const openings = openingsIn(sourceCode, ports);
+        if (openings.length < 2) return;
+        for (const opening of openings) check(opening, openings);
+      },
+    };
+  },
+});

@@ -1,0 +1,168 @@
+import rule from '../../rules/no-lost-port-listeners.ts';
+import { runRule } from './rule-tester.ts';
+
+const open = `let port = chrome.runtime.connect();
+port.onMessage.addListener(handle);`;
+
+function reconnecting(body: string, after = ''): string {
+  return `${open}\nport.onDisconnect.addListener(() => { ${body} });\n${after}`;
+}
+
+runRule(rule, {
+  valid: [
+    // One function connects and attaches.
+    `let port;
+     function connect() {
+       port = chrome.runtime.connect();
+       port.onMessage.addListener(handle);
+       port.onDisconnect.addListener(() => setTimeout(connect, 1000));
+     }
+     connect();`,
+    `const handlers = []; let port;
+     function connect() {
+       port = chrome.runtime.connect();
+       port.onDisconnect.addListener(() => setTimeout(connect, 500));
+       handlers.forEach((handler) => port.onMessage.addListener(handler));
+     }
+     connect();
+     const bridge = { listen(fn) { port.onMessage.addListener(fn); handlers.push(fn); } };`,
+    // Attached again where it connects again.
+    reconnecting(
+      'setTimeout(() => { port = chrome.runtime.connect(); port.onMessage.addListener(handle); port.onDisconnect.addListener(close); }, 700);',
+    ),
+    reconnecting(
+      'const next = chrome.runtime.connect(); next.onMessage.addListener(handle); next.onDisconnect.addListener(close); port = next;',
+    ),
+    reconnecting(
+      'port = chrome.runtime.connect(); attach(port);',
+      'function attach(p) { p.onMessage.addListener(handle); }',
+    ),
+    reconnecting(
+      'port = chrome.runtime.connect(); attach();',
+      'function attach() { port.onMessage.addListener(handle); }',
+    ),
+    reconnecting(
+      'port = chrome.runtime.connect(); setTimeout(attach);',
+      'function attach() { port.onMessage.addListener(handle); }',
+    ),
+    reconnecting(
+      'port = chrome.runtime.connect(); again();',
+      'function again() { attach(); } function attach() { port.onMessage.addListener(handle); }',
+    ),
+    // Code elsewhere gets the new port.
+    `import { attach } from './attach.js'; ${reconnecting('port = chrome.runtime.connect(); attach(port);')}`,
+    `import { attach } from './attach.js'; ${reconnecting('const next = chrome.runtime.connect(); attach(next); port = next;')}`,
+    // The caller attaches.
+    reconnecting(
+      'renew(); port.onMessage.addListener(handle);',
+      'function renew() { port = chrome.runtime.connect(); }',
+    ),
+    reconnecting(
+      'again();',
+      'function renew() { port = chrome.runtime.connect(); } function again() { renew(); port.onMessage.addListener(handle); }',
+    ),
+    // Somebody is told of the new port, and listeners are added on events.
+    reconnecting(
+      'port = chrome.runtime.connect(); emitter.emit("reconnected");',
+      'emitter.on("reconnected", () => { port.onMessage.addListener(handle); });',
+    ),
+    // The object that holds the port may see to it.
+    `class Client {
+       constructor() { this.port = chrome.runtime.connect(); this.port.onMessage.addListener(handle);
+         this.port.onDisconnect.addListener(() => { this.port = chrome.runtime.connect(); this.attach(); }); }
+     }`,
+    // No listeners that could be lost.
+    `let port = chrome.runtime.connect(); function again() { port = chrome.runtime.connect(); }`,
+    `let port = chrome.runtime.connect(); setTimeout(() => { port.onMessage.addListener(handle); }, 10); function again() { port = chrome.runtime.connect(); }`,
+    // Each request adds its own.
+    `let port = chrome.runtime.connect();
+     function ask() { port.onMessage.addListener(answer); port.postMessage(1); }
+     function again() { port = chrome.runtime.connect(); }`,
+    // Another variable, another object.
+    `${open} let other; function more() { other = chrome.runtime.connect(); }`,
+    `${open} function more() { const port = chrome.runtime.connect(); port.postMessage(1); }`,
+    `${open} port.onDisconnect.addListener(() => { port = null; });`,
+    `class A { open() { this.port = chrome.runtime.connect(); this.port.onMessage.addListener(handle); } }
+     class B { open() { this.port = chrome.runtime.connect(); } }`,
+    // Opened once, here or there.
+    `let port;
+     function listen() { port = chrome.runtime.connect({ name: 'a' }); port.onMessage.addListener(handle); }
+     function post() { port = chrome.runtime.connect({ name: 'b' }); port.postMessage(1); }`,
+    // Not ports.
+    `let socket = io.connect(); socket.onMessage.addListener(handle); socket.onDisconnect.addListener(() => { socket = io.connect(); });`,
+  ],
+  invalid: [
+    {
+      code: reconnecting('port = chrome.runtime.connect();'),
+      errors: [
+        {
+          message:
+            'port gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+          line: 3,
+        },
+      ],
+    },
+    {
+      code: reconnecting('setTimeout(() => { const next = chrome.runtime.connect(); port = next; }, 100);'),
+      errors: [{ messageId: 'lost', line: 3 }],
+    },
+    {
+      code: reconnecting(
+        'setTimeout(renew, 100);',
+        'function renew() { port = chrome.runtime.connect(); log("again"); }',
+      ),
+      errors: [{ messageId: 'lost', line: 4 }],
+    },
+    {
+      // Listeners that are added on other events come too late for the new port, or never.
+      code: reconnecting(
+        'port = chrome.runtime.connect();',
+        'addEventListener("message", () => { port.onMessage.addListener(other); });',
+      ),
+      errors: [{ messageId: 'lost' }],
+    },
+    {
+      code: `let port = chrome.runtime.connect();
+export const background = {
+  send(message) {
+    try {
+      port.postMessage(message);
+    } catch {
+      port = chrome.runtime.connect();
+      background.send(message);
+    }
+  },
+};
+port.onMessage.addListener(handle);`,
+      errors: [{ messageId: 'lost', line: 7 }],
+    },
+    {
+      code: `function pair(port, tab) {
+  port.proxy = chrome.tabs.connect(tab);
+  const closed = () => { port.proxy = chrome.tabs.connect(tab); };
+  port.proxy.onMessage.addListener((message) => port.postMessage(message));
+  port.proxy.onDisconnect.addListener(closed);
+}
+chrome.runtime.onConnect.addListener((port) => pair(port, 1));`,
+      errors: [{ messageId: 'lost', line: 3, data: { name: 'port.proxy' } }],
+    },
+    {
+      code: `class Client {
+  constructor() {
+    this.port = browser.runtime.connect();
+    this.port.onMessage.addListener(this.handle);
+    this.port.onDisconnect.addListener(() => this.reconnect());
+  }
+  reconnect() { this.port = browser.runtime.connect(); }
+}`,
+      errors: [{ messageId: 'lost', line: 7, data: { name: 'this.port' } }],
+    },
+    {
+      code: `${open}
+function attach() { port.onDisconnect.addListener(close); }
+attach();
+function restart() { port.disconnect(); port = chrome.runtime.connect(); port.postMessage('hello'); }`,
+      errors: [{ messageId: 'lost', line: 5 }],
+    },
+  ],
+});
