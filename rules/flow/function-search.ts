@@ -3,6 +3,7 @@ import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/func
 import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
+import { forwardsArguments } from './forwarding.ts';
 import type { Arguments, Call, FunctionUse } from './function-uses.ts';
 import {
   type ClassNode,
@@ -31,6 +32,17 @@ const timers = new Set([
   'queueMicrotask',
   'requestIdleCallback',
   'requestAnimationFrame',
+]);
+/** Methods that are given a function not to call it. */
+const takesBack = new Set([
+  'removeListener',
+  'hasListener',
+  'removeEventListener',
+  'off',
+  'delete',
+  'has',
+  'indexOf',
+  'includes',
 ]);
 const takesElement = new Set(['get', 'find', 'at', 'pop', 'shift']);
 const putsElement = new Set(['set', 'push', 'add', 'unshift']);
@@ -162,6 +174,8 @@ export class FunctionSearch {
       this.#uses.push({ how: 'called', call, bound, args: call.arguments.slice(2) });
       return;
     }
+    if (callee.type === 'MemberExpression' && takesBack.has(keyName(callee) ?? '')) return;
+    if (forwardsArguments(this.#sourceCode, callee, index)) return this.#add(call, holder, '');
     this.#uses.push({ how: 'handed', call, bound, index });
     // once(fn), debounce(fn), useCallback(fn): what a wrapper from elsewhere gives is called as the function itself would be.
     if (callee.type !== 'MemberExpression' && !declarationOf(this.#sourceCode, callee))

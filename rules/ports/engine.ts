@@ -19,10 +19,13 @@ export interface Engine {
   apiAt(node: TSESTree.Node): ApiValue | undefined;
 }
 
-/** Whether a path ends in what a call gives, or hands to a callback: all of the API's ports are known by their paths. */
+/** Whether a path by names ends in what a call gives, or hands to a callback: the paths that give ports are all known. */
 function isResult(path: Path): boolean {
   let last: Selector | undefined;
-  for (let rest = path; rest.head !== undefined; rest = rest.tail) last = rest.head;
+  for (let rest = path; rest.head !== undefined; rest = rest.tail) {
+    last = rest.head;
+    if (last === '*') return false;
+  }
   return last === '()' || last?.startsWith('@') === true;
 }
 

@@ -40,6 +40,18 @@ export const functions: Cases = {
     }
     new Source().on((p) => p.postMessage(1)); // port
   `,
+  'one wrapper around many listeners': `
+    class Background {
+      constructor() {
+        const onConnect = this.guard(this.onConnect.bind(this));
+        chrome.runtime.onConnect.addListener(onConnect);
+        chrome.tabs.onRemoved.addListener(this.guard((id, info) => { id.postMessage(info); info.postMessage(1); }));
+      }
+      guard(fn) { return (...args) => { if (this.ready) fn(...args); }; }
+      onConnect(p) { p.postMessage(1); } // port
+    }
+    new Background();
+  `,
   'called with a port and with something else': `
     function either(target) { target.postMessage(1); }
     either(chrome.runtime.connect());
