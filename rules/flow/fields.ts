@@ -75,7 +75,7 @@ function isDeclaredField(step: Step, node: NameNode, path: Path, owner: Owner): 
 
 function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefined): void {
   const { parent } = node;
-  switch (parent?.type) {
+  switch (parent.type) {
     case 'MemberExpression':
       if (parent.property !== node || (parent.computed && node.type !== 'Literal')) return;
       if (owner && !mayBe(step.sourceCode, parent.object, owner)) return;
@@ -95,7 +95,7 @@ function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefi
       if (owner && (parent.parent.parent !== owner.node || parent.static === owner.instance)) return;
       return fromMember(step, parent, path);
     case 'TSParameterProperty':
-      if (owner && parent.parent.parent?.parent?.parent !== owner.node) return;
+      if (owner && parent.parent.parent.parent?.parent !== owner.node) return;
       fromBinding(step, node, path);
       return;
     default:

@@ -55,7 +55,7 @@ export function forwardsArguments(sourceCode: SourceCode, callee: TSESTree.Node,
   const wrapper = functionCalled(sourceCode, callee);
   const parameter = wrapper?.params[index];
   if (!wrapper || parameter?.type !== 'Identifier') return false;
-  const variable = sourceCode.getDeclaredVariables?.(wrapper).find(({ name }) => name === parameter.name);
+  const variable = sourceCode.getDeclaredVariables(wrapper).find(({ name }) => name === parameter.name);
   return returnsOf(sourceCode, wrapper).some((returned) => {
     const inner = unwrap(returned);
     if (!isFunction(inner)) return false;

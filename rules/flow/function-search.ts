@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { loopTarget } from '../syntax/loops.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
@@ -241,7 +242,7 @@ export class FunctionSearch {
 
   /** The name of a declared function or class is known outside of it, that of a function expression inside. */
   #declared(node: FunctionNode | ClassNode, name: string, holder: Holder): void {
-    for (const variable of this.#sourceCode.getDeclaredVariables?.(node) ?? []) {
+    for (const variable of this.#sourceCode.getDeclaredVariables(node)) {
       if (variable.name === name) this.#references(variable.references, holder);
     }
   }
@@ -274,10 +275,6 @@ export class FunctionSearch {
       if (!constructorOf(subclass) && subclass.id) this.#declared(subclass, subclass.id.name, holder);
     }
   }
-}
-
-function loopTarget(loop: TSESTree.ForOfStatement): TSESTree.Node | undefined {
-  return loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : loop.left;
 }
 
 /** `super(…)` as a statement of the constructor. */

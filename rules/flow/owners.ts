@@ -202,7 +202,7 @@ export function subclassesOf(sourceCode: SourceCode, node: ClassNode): ClassNode
   const { parent } = node;
   const assigned = parent.type === 'VariableDeclarator' && parent.init === node ? [parent] : [];
   return [node, ...assigned]
-    .flatMap((declaration) => sourceCode.getDeclaredVariables?.(declaration) ?? [])
+    .flatMap((declaration) => sourceCode.getDeclaredVariables(declaration))
     .flatMap((variable) => variable.references)
     .flatMap(({ identifier }) =>
       isClass(identifier.parent) && identifier.parent.superClass === identifier ? [identifier.parent] : [],

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { loopTarget } from '../syntax/loops.ts';
 import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -45,9 +46,7 @@ function climb(
       return undefined;
     case 'ForOfStatement': {
       const read = parent.right === expression ? elementRead(path) : undefined;
-      const target =
-        parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0]?.id : parent.left;
-      if (read && target) toAlias(step, target, read.rest);
+      if (read) toAlias(step, loopTarget(parent), read.rest);
       return undefined;
     }
     case 'CallExpression':

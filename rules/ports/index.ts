@@ -40,7 +40,7 @@ function createPorts(engine: Engine): Ports {
   const connects = once(() => connectCalls(engine));
   const connectListeners = once(() => connectListenersIn(engine));
   return {
-    portAt: engine.portAt,
+    portAt: (node) => engine.portAt(node),
     calls: once((method) => portCalls(engine, method)),
     uses: once((member) => memberUses(engine, member)),
     listeners: once((event) => portListeners(engine, event)),

@@ -51,7 +51,7 @@ type Origin = { kind: 'global' } | { kind: 'import'; source: string; imported: s
 function originOf(sourceCode: Readonly<TSESLint.SourceCode>, at: TSESTree.Node, name: string): Origin {
   const definition = variableNamed(sourceCode, at, name)?.defs[0];
   if (!definition) return { kind: 'global' };
-  if (definition.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration')
+  if (definition.type !== 'ImportBinding' || definition.parent.type !== 'ImportDeclaration')
     return { kind: 'local' };
   const { node } = definition;
   const imported =

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { GenericType, Symbol as TypeSymbol, Type, TypeChecker, TypeReference } from 'typescript';
+import type { Symbol as TypeSymbol, Type, TypeChecker, TypeReference } from 'typescript';
 import { typeServices } from '../syntax/type-services.ts';
 import type { ApiFamily } from '../api/api-value.ts';
 import type { PortEnd } from './facts.ts';
@@ -63,19 +63,19 @@ function ofUnion(types: readonly Type[], ofPart: (part: Type) => TypedPort): Typ
     if (isPrimitive) continue;
     const one = ofPart(part);
     if (one?.kind !== 'port') return one;
-    found = found && found.kind === 'port' && found.end !== one.end ? { ...one, end: 'unknown' } : one;
+    found = found?.kind === 'port' && found.end !== one.end ? { ...one, end: 'unknown' } : one;
   }
   return found;
 }
 
 function ofBases(checker: TypeChecker, type: Type, ofPart: (part: Type) => TypedPort): TypedPort {
   // An instance of a generic interface refers to it as its target.
-  const declared = (type as TypeReference & { target?: GenericType }).target ?? type;
+  const declared = (type as Partial<TypeReference>).target ?? type;
   if (!declared.isClassOrInterface()) return undefined;
   for (const base of checker.getBaseTypes(declared)) {
     const found = ofPart(base);
     if (found?.kind !== 'port') continue;
-    return found.end === 'unknown' ? { ...found, end: endOfOwnType(type.symbol.name) ?? 'unknown' } : found;
+    return found.end === 'unknown' ? { ...found, end: endOfOwnType(type.symbol.name) ?? found.end } : found;
   }
   return undefined;
 }
@@ -102,7 +102,7 @@ const ownFile = /\/types\/port-members\.d\.ts$/;
 /** A port by where its type is declared. */
 function ofSymbol(symbol: TypeSymbol): TypedPort {
   const { name } = symbol;
-  if (name === ownBase && ownFile.test(fileOf(symbol)))
+  if (name === ownBase && fileOf(symbol).endsWith('/types/port-members.d.ts'))
     return { kind: 'port', end: 'unknown', family: undefined };
   if (name !== 'Port') return undefined;
   const [root, ...more] = namespacesOf(symbol).slice(-2);
