@@ -102,7 +102,7 @@ const ownFile = /\/types\/port-members\.d\.ts$/;
 /** A port by where its type is declared. */
 function ofSymbol(symbol: TypeSymbol): TypedPort {
   const { name } = symbol;
-  if (name === ownBase && fileOf(symbol).endsWith('/types/port-members.d.ts'))
+  if (name === ownBase && ownFile.test(fileOf(symbol)))
     return { kind: 'port', end: 'unknown', family: undefined };
   if (name !== 'Port') return undefined;
   const [root, ...more] = namespacesOf(symbol).slice(-2);
