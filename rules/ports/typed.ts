@@ -97,12 +97,12 @@ function namespacesOf(symbol: TypeSymbol): string[] {
 const hosts = /\/node_modules\/(?:@types\/webextension-polyfill|webextension-polyfill(?:-ts)?)\//;
 /** What all ports of this package's types extend. */
 const ownBase = 'PortMembers';
-const ownFile = /\/types\/port-members\.d\.ts$/;
+const ownFile = '/types/port-members.d.ts';
 
 /** A port by where its type is declared. */
 function ofSymbol(symbol: TypeSymbol): TypedPort {
   const { name } = symbol;
-  if (name === ownBase && ownFile.test(fileOf(symbol)))
+  if (name === ownBase && fileOf(symbol).endsWith(ownFile))
     return { kind: 'port', end: 'unknown', family: undefined };
   if (name !== 'Port') return undefined;
   const [root, ...more] = namespacesOf(symbol).slice(-2);
