@@ -13,11 +13,12 @@ import noUnguardedReconnect from './no-unguarded-reconnect.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
 import noUnsupportedPortApi from './no-unsupported-port-api.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
-import { configFromManifest } from './project/config-from-manifest.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
+import requirePageshowReconnect from './require-pageshow-reconnect.ts';
 import validMessageSerialization from './valid-message-serialization.ts';
 import validNativeApplication from './valid-native-application.ts';
 import validNativeHostManifest from './valid-native-host-manifest.ts';
+import { configFromManifest } from './project/config-from-manifest.ts';
 
 const rules: Record<string, PortRule> = {
   'consistent-externally-connectable': consistentExternallyConnectable,
@@ -34,6 +35,7 @@ const rules: Record<string, PortRule> = {
   'no-unserializable-message': noUnserializableMessage,
   'no-unsupported-port-api': noUnsupportedPortApi,
   'no-unsupported-port-error': noUnsupportedPortError,
+  'require-pageshow-reconnect': requirePageshowReconnect,
   'valid-message-serialization': validMessageSerialization,
   'valid-native-application': validNativeApplication,
   'valid-native-host-manifest': validNativeHostManifest,

@@ -1,0 +1,68 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type Opening, openingsIn } from './listeners/openings.ts';
+import { delayBefore } from './order/lateness.ts';
+import { createRule } from './plugin/create-rule.ts';
+import { portsOf } from './ports/index.ts';
+import { projectOf } from './project/index.ts';
+import { enclosingFunction } from './syntax/functions.ts';
+import { isSamePlace } from './syntax/places.ts';
+
+type MessageIds = 'keptPort';
+
+/** Words of code that knows of the back/forward cache: it may see to the port in a way of its own. */
+const knowsOfCache = /pageshow|pagehide|persisted|bf-?cache/i;
+
+export default createRule<[], MessageIds>({
+  name: 'require-pageshow-reconnect',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'require content scripts that keep a port to connect again when their page is shown again',
+      preset: 'strict',
+    },
+    messages: {
+      keptPort:
+        'When the user comes back to a page, Chrome may have closed this port without telling the page, and what is posted to it then vanishes. Listen to pageshow, and connect again if event.persisted is true.',
+    },
+    schema: [],
+  },
+  create(context) {
+    const { sourceCode } = context;
+
+    function isForContentScripts(): boolean {
+      const project = projectOf(context);
+      if (!project.targets.has('chrome') && !project.targets.has('edge')) return false;
+      return project.contextsOf(context.filename)?.has('content-script') ?? false;
+    }
+
+    /** Whether a message is posted in another turn than the one that opened the port. */
+    function isPostedLater({ call, names }: Opening, post: TSESTree.Node, receiver: TSESTree.Node): boolean {
+      if (!names.some((name) => isSamePlace(sourceCode, name, receiver))) return false;
+      const within = enclosingFunction(call) ?? sourceCode.ast;
+      return delayBefore(sourceCode, post, { within, after: call }) !== 'at-once';
+    }
+
+    return {
+      'Program:exit'() {
+        if (knowsOfCache.test(sourceCode.text)) return;
+        const ports = portsOf(context);
+        const methods = new Map(ports.connects().map(({ node, method }) => [node, method]));
+        if (methods.size === 0 || !isForContentScripts()) return;
+        const reported: Opening[] = [];
+        for (const opening of openingsIn(sourceCode, ports)) {
+          const { call, place } = opening;
+          if (methods.get(call) !== 'runtime.connect') continue;
+          // One place for the port is one mistake, however often it is opened.
+          if (reported.some((other) => other.call === call || isSamePlace(sourceCode, other.place, place)))
+            continue;
+          const isKept = ports
+            .calls('postMessage')
+            .some(({ node, receiver }) => isPostedLater(opening, node, receiver));
+          if (!isKept) continue;
+          reported.push(opening);
+          context.report({ node: call, messageId: 'keptPort' });
+        }
+      },
+    };
+  },
+});
