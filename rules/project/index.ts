@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { PortEnd } from '../ports/facts.ts';
+import { connectionsOf, type Connections } from './connections.ts';
 import type { Context } from './context.ts';
 import { isObject } from './json.ts';
 import { browserSettings, type Manifest } from './manifest.ts';
@@ -32,6 +33,7 @@ export interface Project {
   wires(end: PortEnd): readonly WireUse[];
   /** Where a file runs, by its absolute name; undefined where nothing says so. */
   contextsOf(filename: string): ReadonlySet<Context> | undefined;
+  connections: Connections;
 }
 
 interface LoadedProject {
@@ -107,6 +109,7 @@ function load(written: unknown, cwd: string): LoadedProject {
       return found;
     },
     contextsOf: (filename) => files.contextsOf(filename),
+    connections: connectionsOf(files, manifests, cwd),
   };
   return { project, watched, stamps: manifestStamps(watched) };
 }
