@@ -5,11 +5,13 @@ import { typeServices } from './types.ts';
 /** The registry of protocols of each program; null where it has none. */
 const registries = new WeakMap<Program, TypeSymbol | null>();
 
+/** What a project adds to the registry hangs on the package's entry, not on the file that declares it. */
 function findRegistry(program: Program, checker: TypeChecker): TypeSymbol | null {
-  for (const file of program.getSourceFiles()) {
+  for (const { fileName } of program.getSourceFiles()) {
     // Only the package's own declarations: a project may have an interface of that name, too.
-    if (!/(?:^|[\\/])types[\\/]protocols\.d\.ts$/.test(file.fileName)) continue;
-    const module = checker.getSymbolAtLocation(file);
+    const root = /^(.*[\\/])types[\\/]protocols\.d\.ts$/.exec(fileName)?.[1];
+    const entry = root === undefined ? undefined : program.getSourceFile(`${root}index.d.ts`);
+    const module = entry && checker.getSymbolAtLocation(entry);
     const registry =
       module && checker.getExportsOfModule(module).find(({ name }) => name === 'PortProtocols');
     if (registry) return registry;

@@ -30,7 +30,9 @@ export function typeOfExpression(
   const parts = partsOf(checker, services.getTypeAtLocation(node)).map((part) =>
     checker.getBaseTypeOfLiteralType(part),
   );
-  const [number, string] = [checker.getNumberType(), checker.getStringType()];
-  if (parts.some((part) => isOf(part, string) || part.getProperties().length > 0)) return 'other';
-  return parts.length > 0 && parts.every((part) => isOf(part, number)) ? 'number' : 'unknown';
+  const number = checker.getNumberType();
+  const others = parts.filter((part) => !isOf(part, number));
+  if (others.length === 0) return parts.length > 0 ? 'number' : 'unknown';
+  // Neither `any` nor `unknown` nor a bare type parameter has properties; strings and objects have.
+  return others.some((part) => part.getProperties().length > 0) ? 'other' : 'unknown';
 }

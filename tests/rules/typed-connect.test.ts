@@ -43,21 +43,19 @@ function reports(code: string): readonly string[] {
   return messages.map(({ message }) => message);
 }
 
-const declared = 'export {};\n';
-
 test('a protocol whose receiver is a content script', () => {
-  expect(reports(`${declared}chrome.runtime.connect({ name: 'highlight' });`)).toEqual([
+  expect(reports(`export {}; chrome.runtime.connect({ name: 'highlight' });`)).toEqual([
     'The protocol `highlight` is received by content scripts, and `chrome.runtime.connect` never reaches one: call `chrome.tabs.connect(tabId, { name })`.',
   ]);
 });
 
 test.each(['feed', 'any', 'unregistered'])('not the protocol %s', (name) => {
-  expect(reports(`${declared}chrome.runtime.connect({ name: '${name}' });`)).toEqual([]);
+  expect(reports(`export {}; chrome.runtime.connect({ name: '${name}' });`)).toEqual([]);
 });
 
 test('the declared type of what is passed decides, whatever it is called', () => {
   const call = (type: string, name: string): string =>
-    `${declared}declare function target(): ${type}; const ${name} = target(); chrome.runtime.connect(${name});`;
+    `export {}; declare function target(): ${type}; const ${name} = target(); chrome.runtime.connect(${name});`;
   expect(reports(call('number', 'which'))).toHaveLength(1);
   expect(reports(call('number | undefined', 'which'))).toHaveLength(1);
   expect(reports(call('string', 'tabId'))).toEqual([]);
