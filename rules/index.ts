@@ -8,12 +8,15 @@ import noLostPortListeners from './no-lost-port-listeners.ts';
 import noPortListenerResult from './no-port-listener-result.ts';
 import noPostAfterDisconnect from './no-post-after-disconnect.ts';
 import noRuntimeConnectToContentScript from './no-runtime-connect-to-content-script.ts';
+import noTabUrlAsOrigin from './no-tab-url-as-origin.ts';
 import noUnboundPortMethod from './no-unbound-port-method.ts';
 import noUnguardedReconnect from './no-unguarded-reconnect.ts';
+import noUnguardedSenderTab from './no-unguarded-sender-tab.ts';
 import noUnserializableMessage from './no-unserializable-message.ts';
 import noUnsupportedPortApi from './no-unsupported-port-api.ts';
 import noUnsupportedPortError from './no-unsupported-port-error.ts';
 import { presetRules, type PortRule, type Preset } from './plugin/presets.ts';
+import requireExternalSenderCheck from './require-external-sender-check.ts';
 import requirePageshowReconnect from './require-pageshow-reconnect.ts';
 import validMessageSerialization from './valid-message-serialization.ts';
 import validNativeApplication from './valid-native-application.ts';
@@ -30,11 +33,14 @@ const rules: Record<string, PortRule> = {
   'no-port-listener-result': noPortListenerResult,
   'no-post-after-disconnect': noPostAfterDisconnect,
   'no-runtime-connect-to-content-script': noRuntimeConnectToContentScript,
+  'no-tab-url-as-origin': noTabUrlAsOrigin,
   'no-unbound-port-method': noUnboundPortMethod,
   'no-unguarded-reconnect': noUnguardedReconnect,
+  'no-unguarded-sender-tab': noUnguardedSenderTab,
   'no-unserializable-message': noUnserializableMessage,
   'no-unsupported-port-api': noUnsupportedPortApi,
   'no-unsupported-port-error': noUnsupportedPortError,
+  'require-external-sender-check': requireExternalSenderCheck,
   'require-pageshow-reconnect': requirePageshowReconnect,
   'valid-message-serialization': validMessageSerialization,
   'valid-native-application': validNativeApplication,
