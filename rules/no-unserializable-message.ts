@@ -1,4 +1,5 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { asksForBrowser } from './disconnect/browser-tests.ts';
 import {
   createScene,
   listed,
@@ -17,6 +18,17 @@ import { projectOf, type WireUse } from './project/index.ts';
 
 type Options = [{ checkUndefined?: boolean; checkClassInstances?: boolean; allow?: string[] }];
 type MessageIds = 'changed' | 'dropped' | 'throws' | 'vanishes' | 'differs' | 'send';
+
+/** The tests of the branches around a node that have a branch for the other case. */
+function choicesAround(node: TSESTree.Node): TSESTree.Node[] {
+  const tests: TSESTree.Node[] = [];
+  for (let child = node; child.parent; child = child.parent) {
+    const { parent }: TSESTree.Node = child;
+    const isChoice = parent.type === 'ConditionalExpression' || parent.type === 'IfStatement';
+    if (isChoice && parent.alternate && parent.test !== child) tests.push(parent.test);
+  }
+  return tests;
+}
 
 /** The uses of wires on which the same becomes of a value, by the words that say what. */
 function byPredicate({ fates }: Verdict): ReadonlyMap<string, readonly WireUse[]> {
@@ -88,11 +100,25 @@ export default createRule<Options, MessageIds>({
   create(context, [options]) {
     const { sourceCode } = context;
     const allowed = new Set(options.allow);
+    const told = new Set<string>();
 
     function isWanted({ problem: { kind, className, place } }: Verdict): boolean {
       if (allowed.has(kind.name) || (className !== undefined && allowed.has(className))) return false;
       if (kind.name === 'undefined' && place === 'property') return options.checkUndefined === true;
       return kind.dataOnly !== true || options.checkClassInstances === true;
+    }
+
+    /** Where the code asks for the browser and has another way for the others, this one is for those that can. */
+    function isAskedFor({ everywhere, problem }: Verdict): boolean {
+      return !everywhere && choicesAround(problem.node).some((test) => asksForBrowser(sourceCode, test));
+    }
+
+    /** Several calls of `postMessage` may send what stands in one place. */
+    function isNew({ problem: { node, kind } }: Verdict): boolean {
+      const key = `${node.range.join('-')} ${kind.name}`;
+      const isKnown = told.has(key);
+      told.add(key);
+      return !isKnown;
     }
 
     function report(verdict: Verdict): void {
@@ -112,7 +138,8 @@ export default createRule<Options, MessageIds>({
       const [message] = node.arguments;
       if (message?.type === 'SpreadElement') return;
       const value = message ? scene.valueOf(message) : missingMessage(node);
-      verdictsOn(value, projectOf(context).wires(port.end)).filter(isWanted).forEach(report);
+      for (const verdict of verdictsOn(value, projectOf(context).wires(port.end)))
+        if (isWanted(verdict) && !isAskedFor(verdict) && isNew(verdict)) report(verdict);
     }
 
     return {

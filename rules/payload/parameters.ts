@@ -2,12 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { givenByCallers } from './callers.ts';
 import { globalPath } from './global-path.ts';
 import { guardOf } from './guards.ts';
 import { kindNamed } from './kinds/index.ts';
 import { itemsOf } from './literals.ts';
 import type { Scene } from './scene.ts';
-import { bare, data, either, heldBy, isKind, thing, unknown, type Value } from './value.ts';
+import { bare, data, either, heldBy, isKind, thing, seen, unknown, type Value } from './value.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -98,10 +99,12 @@ export function parameterValue(
   if (writes.length > 0) return unknown(use);
   if (param.type === 'AssignmentPattern') {
     const fallback = scene.valueOf(param.right);
-    return bare(fallback).is === 'thing' && guardOf(variable, use) !== 'other' ? fallback : unknown(use);
+    const isMeant = bare(fallback).is === 'thing' && guardOf(variable, use) !== 'other';
+    return isMeant ? seen(use, fallback) : unknown(use);
   }
   if (index === 0 && wrapped(fn).parent?.type === 'TaggedTemplateExpression')
     return thing(use, kindNamed('TemplateStringsArray'));
   const value = callbackValue(fn, index, use, scene);
-  return value === 'caught' ? caughtValue(variable, use) : (value ?? unknown(use));
+  if (value === 'caught') return seen(use, caughtValue(variable, use));
+  return value ? seen(use, value) : givenByCallers(variable, fn, index, use, scene);
 }

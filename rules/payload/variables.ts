@@ -57,7 +57,7 @@ export function identifierValue(use: TSESTree.Identifier, scene: Scene): Value {
       return caughtValue(variable, use);
     case 'Parameter':
       return isFunction(definition.node)
-        ? seen(use, parameterValue(variable, definition.node, use, scene))
+        ? parameterValue(variable, definition.node, use, scene)
         : unknown(use);
     case 'Variable':
       return seen(use, unchanged(declaredValue(variable, use, scene), variable, use, scene));

@@ -8,6 +8,8 @@ import type { Value } from './value.ts';
 export interface Verdict {
   readonly problem: Problem;
   readonly fates: readonly { readonly problem: Problem; readonly use: ChannelUse }[];
+  /** Whether no target gets it as it was sent. */
+  readonly everywhere: boolean;
 }
 
 /** One report for each kind at each node: a value with thirty dates in it is told once. */
@@ -34,7 +36,9 @@ function inSourceOrder(a: Verdict, b: Verdict): number {
 /** What becomes of a value on all the wires that a port uses. */
 export function verdictsOn(value: Value, uses: readonly WireUse[]): readonly Verdict[] {
   const verdicts: Growing[] = [];
-  for (const use of uses.flatMap(channelsOf))
-    for (const problem of judge(value, use.channel)) add(verdicts, problem, use);
-  return verdicts.sort(inSourceOrder);
+  const all = uses.flatMap(channelsOf);
+  for (const use of all) for (const problem of judge(value, use.channel)) add(verdicts, problem, use);
+  return verdicts
+    .map((verdict) => ({ ...verdict, everywhere: verdict.fates.length === all.length }))
+    .sort(inSourceOrder);
 }

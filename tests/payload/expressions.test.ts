@@ -203,3 +203,31 @@ describe('structured clone', () => {
     expect(wrongCloned(code)).toEqual(kinds);
   });
 });
+
+describe('what the callers of a function give it', () => {
+  it.each([
+    ['function send(m) { postMessage(m) } send(new Map())', ['Map']],
+    ['function send(m) { postMessage({ type: "x", m }) } send({ at: new Date() }); send([1])', ['Date']],
+    [
+      'const send = (type, m) => postMessage({ type, m }); send("a", new Map()); send("b", 1n)',
+      ['Map', 'bigint'],
+    ],
+    ['class P { send(m) { postMessage(m) } go() { this.send(new Map()) } }', ['Map']],
+    ['class P { #send(m) { postMessage(m) } go() { this.#send(new Map()) } }', ['Map']],
+    ['class P { send(m) { postMessage(m) } go() { other.send(new Map()) } }', []],
+    ['class P { send(m) { postMessage(m) } } class Q { go() { this.send(new Map()) } }', []],
+    ['function send(m) { if (m.ok) postMessage(m) } send(new Map())', []],
+    ['function send(to, m) { if (to === "port") postMessage(m) } send("worker", new Map())', []],
+    ['function send(m) { if (!m) return; postMessage(m) } send(new Map())', []],
+    ['function send(m) { if (port) postMessage(m) } send(new Map())', ['Map']],
+    ['function send(m) { m = encode(m); postMessage(m) } send(new Map())', []],
+    ['function send(m) { delete m.done; postMessage(m) } send({ done() {} })', []],
+    ['function send(m) { m.id = 1; postMessage(m) } send({ done() {} })', ['function']],
+    ['function send(m) { strip(m); postMessage(m) } send({ done() {} })', []],
+    ['function send(m) { postMessage(m) } send(...all)', []],
+    ['function send(m) { postMessage(m); send(m) }', []],
+    ['let send = (m) => postMessage(m); send(new Map())', []],
+  ])('%s', (code, kinds) => {
+    expect(wrong(code)).toEqual(kinds);
+  });
+});

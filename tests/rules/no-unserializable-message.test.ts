@@ -43,6 +43,10 @@ tester.run('no-unserializable-message', rule as unknown as RuleModule, {
     sent('{ a: undefined }', 'const unrelated = new Map();'),
     // Instances that are data only.
     sent('new Point(1)', 'class Point { constructor(x) { this.x = x; } }'),
+    // Asked for the browser, with another way for the others.
+    sent('isFirefox ? map : [...map]', 'const map = new Map();'),
+    `const port = chrome.runtime.connect();
+     if (typeof browser === 'undefined') port.postMessage(String(new Date())); else port.postMessage(new Date());`,
     // Not a port.
     'new Worker("a.js").postMessage(new Map());',
     'window.postMessage({ at: new Date() }, "*");',
@@ -72,6 +76,18 @@ tester.run('no-unserializable-message', rule as unknown as RuleModule, {
     { code: sent('{ at: new Date() }'), options: [{ allow: ['Date'] }] },
   ],
   invalid: [
+    {
+      // The same value by two ways is told once, where it is written.
+      code: `const port = chrome.runtime.connect();
+        function send(message) { port.postMessage(message); port.postMessage({ message }); }
+        send({ set: new Set() });`,
+      errors: [{ messageId: 'changed', line: 3, suggestions: 1 }],
+    },
+    {
+      // No browser gets a function.
+      code: sent('isFirefox ? () => {} : null'),
+      errors: [{ messageId: 'throws' }],
+    },
     {
       code: sent('new Map()'),
       errors: [
