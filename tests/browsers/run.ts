@@ -48,7 +48,7 @@ const chosenColumns = values.column.length === 0 ? ofBrowsers : values.column;
 try {
   const start = Date.now();
   const payload = { write, thorough, columns: withPayload ? chosenColumns : [], kinds: values.kind };
-  const cases = { write, cases: values.case, browsers: withCases ? chosen : [] };
+  const cases = { write, thorough, cases: values.case, browsers: withCases ? chosen : [] };
   const { count, problems } = together([await runPayload(payload), await runCases(cases)]);
 
   for (const problem of problems) console.error(problem);

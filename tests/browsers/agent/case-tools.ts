@@ -30,8 +30,9 @@ export class CaseTools {
     this.name = name;
   }
 
-  /** Notes every port that this context accepts. */
+  /** Notes every port that this context accepts; those that want it are greeted at once. */
   static noteAccepted(event: string, port: Port): void {
+    if (port.name.startsWith('greeting')) port.postMessage('hello');
     const log = logOf(port);
     log.event = event;
     CaseTools.#accepted.push(log);
@@ -80,8 +81,13 @@ export class CaseTools {
   }
 
   /** Waits for the end of a port, and tells what was said of it. */
-  async endOf(log: PortLog): Promise<unknown> {
-    return (await this.until(() => log.ended)) ? { ended: log.reason } : 'stays open';
+  async endOf(log: PortLog, milliseconds?: number): Promise<unknown> {
+    return (await this.until(() => log.ended, milliseconds)) ? { ended: log.reason } : 'stays open';
+  }
+
+  /** Takes no orders any more, so that nothing keeps this context alive. */
+  fallAsleep(): void {
+    pauseUntil(new Promise(() => undefined));
   }
 
   /** Goes to another page, and takes no orders until the page is shown again. */

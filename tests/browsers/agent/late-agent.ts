@@ -1,8 +1,13 @@
-/** The agent of an extension whose background begins to listen late, as after an `await`. */
+/** The agent of an extension whose background begins to listen late: when it is told to. */
+import { api } from './api.ts';
 import { context } from './context.ts';
+import { takeOrders } from './orders.ts';
 
-if (context.endsWith('background')) {
-  setTimeout(() => void import('./case-agent.ts'), 5000);
-} else {
-  void import('./case-agent.ts');
+function listen(): void {
+  api.runtime.onConnect.addListener(() => {
+    // The port stays open as long as nobody closes it.
+  });
 }
+
+if (context.endsWith('background')) void takeOrders({ listen });
+else void import('./case-agent.ts');

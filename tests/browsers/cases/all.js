@@ -10,6 +10,7 @@ import { mixed } from './mixed.js';
 import { natives } from './natives.js';
 import { reach } from './reach.js';
 import { senders } from './senders.js';
+import { rest } from './rest.js';
 import { shape } from './shape.js';
 import { unpermitted } from './unpermitted.js';
 import { travel } from './travel.js';
@@ -30,4 +31,5 @@ export const groups = [
   external,
   doors,
   mixed,
+  rest,
 ];

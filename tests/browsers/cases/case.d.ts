@@ -32,6 +32,8 @@ export interface CaseGroup {
   id: string;
   /** Only in these browsers. */
   browsers?: readonly BrowserName[];
+  /** Tried only when it is named, or with `--thorough`: it takes a minute. */
+  slow?: boolean;
   /** Installs what the cases need, and opens it. */
   setUp: (stage: Stage, agent: string) => Promise<void>;
   cases: readonly Case[];

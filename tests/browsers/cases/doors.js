@@ -1,5 +1,3 @@
-import { setUpAlone } from './set-up.js';
-
 /** What `externally_connectable` says, by the name of the door. */
 const doorKeys = {
   'without the key': undefined,
@@ -29,7 +27,6 @@ export const doors = {
         },
       });
     }
-    await setUpAlone(stage, agent);
     await stage.install({
       agent,
       prelude: `globalThis.contextPrefix = 'visitor-';\nglobalThis.doors = ${JSON.stringify(ids)};\n`,

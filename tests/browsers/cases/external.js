@@ -1,5 +1,5 @@
 import { senderOf } from './senders.js';
-import { setUpAlone } from './set-up.js';
+import { installFirst, openWebPage } from './set-up.js';
 
 const otherId = 'other@webext-ports.example';
 
@@ -8,8 +8,8 @@ export const external = {
   id: 'external',
   setUp: async (stage, agent) => {
     const manifest = { externally_connectable: { ids: ['*'], matches: ['http://127.0.0.1/*'] } };
-    const id = await setUpAlone(stage, agent, manifest);
-    await installOther(stage, agent, id);
+    await installOther(stage, agent, await installFirst(stage, agent, manifest));
+    await openWebPage(stage, ['content-script', 'other-content-script']);
   },
   cases: [
     {

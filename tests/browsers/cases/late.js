@@ -1,11 +1,9 @@
-import { setUpAlone } from './set-up.js';
+import { openWebPage } from './set-up.js';
 
 /** An extension whose background begins to listen late. */
 export const late = {
   id: 'late',
-  setUp: async (stage, agent) => {
-    await setUpAlone(stage, agent);
-    await stage.loopback.order('content-script', 'ready', {});
+  setUp: async (stage) => {
     await stage.install({
       agent: 'late-agent.ts',
       prelude: "globalThis.contextPrefix = 'late-';\n",
@@ -16,7 +14,7 @@ export const late = {
         }),
       },
     });
-    await stage.openWebPage('/page');
+    await openWebPage(stage, ['late-content-script']);
   },
   cases: [
     {
@@ -26,16 +24,20 @@ export const late = {
       steps: [
         {
           at: 'late-content-script',
+          does: async (t) => ({ early: await t.endOf(t.log(chrome.runtime.connect({ name: t.name }))) }),
+        },
+        {
+          at: 'test',
+          does: async (stage) => {
+            await stage.loopback.order('late-background', 'listen', {});
+          },
+        },
+        {
+          at: 'late-content-script',
           does: async (t) => {
-            const early = await t.endOf(t.log(chrome.runtime.connect({ name: `${t.name} early` })));
-            let log;
-            const listens = async () => {
-              log = t.log(chrome.runtime.connect({ name: t.name }));
-              await t.wait(500);
-              return !log.ended;
-            };
-            for (let tries = 0; tries < 30 && !(await listens()); tries++);
-            return { early, afterwards: log.ended ? log.reason : 'stays open' };
+            const log = t.log(chrome.runtime.connect({ name: t.name }));
+            await t.wait(500);
+            return { afterwards: log.ended ? log.reason : 'stays open' };
           },
         },
       ],

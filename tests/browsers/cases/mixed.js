@@ -1,5 +1,5 @@
 import { installOther } from './external.js';
-import { setUpAlone } from './set-up.js';
+import { installFirst } from './set-up.js';
 
 const clone = { message_serialization: 'structured_clone' };
 
@@ -7,7 +7,7 @@ const clone = { message_serialization: 'structured_clone' };
 export const mixed = {
   id: 'mixed',
   setUp: async (stage, agent) => {
-    const id = await setUpAlone(stage, agent, { ...clone, externally_connectable: { ids: ['*'] } });
+    const id = await installFirst(stage, agent, { ...clone, externally_connectable: { ids: ['*'] } });
     await installOther(stage, agent, id);
   },
   cases: [

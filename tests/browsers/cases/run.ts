@@ -13,13 +13,16 @@ export interface CasesRun {
   /** The cases and groups of cases to try; all unless named. */
   cases: readonly string[];
   browsers: readonly BrowserName[];
+  /** Try the slow groups, too. */
+  thorough: boolean;
 }
 
 function casesOf(group: CaseGroup, browser: BrowserName, run: CasesRun): Case[] {
   if (group.browsers?.includes(browser) === false) return [];
   return group.cases.filter(({ id, browsers }) => {
     if (browsers !== undefined && !browsers.includes(browser)) return false;
-    return run.cases.length === 0 || run.cases.includes(id) || run.cases.includes(group.id);
+    if (run.cases.length === 0) return group.slow !== true || run.thorough;
+    return run.cases.includes(id) || run.cases.includes(group.id);
   });
 }
 

@@ -5,19 +5,27 @@ export async function setUpAll(stage, agent) {
     '<!doctype html><title>Test</title><p>A web page.</p>' +
       '<iframe src="/frame"></iframe><iframe src="/sandboxed" sandbox></iframe>',
   );
-  const id = await stage.install({ agent, prelude: '', manifest: allFrames });
-  await stage.allowNative(id);
-  await stage.openWebPage('/page');
+  await stage.allowNative(await installFirst(stage, agent));
+  await openWebPage(stage, ['content-script', 'frame', 'sandboxed']);
   await stage.loopback.order('background', 'openPage', {});
-  for (const context of ['page', 'content-script', 'frame', 'sandboxed']) {
-    await stage.loopback.order(context, 'ready', {});
-  }
+  await stage.loopback.order('page', 'ready', {});
+}
+
+/** The extension that the cases are about; its id. */
+export function installFirst(stage, agent, manifest = {}) {
+  return stage.install({ agent, prelude: '', manifest: { ...allFrames, ...manifest } });
+}
+
+/** A web page. Content scripts run only in pages that are opened after their extension was installed. */
+export async function openWebPage(stage, contexts = ['content-script']) {
+  await stage.openWebPage('/page');
+  for (const context of contexts) await stage.loopback.order(context, 'ready', {});
 }
 
 /** A web page and an extension of which no page is open. */
 export async function setUpAlone(stage, agent, manifest = {}) {
-  const id = await stage.install({ agent, prelude: '', manifest: { ...allFrames, ...manifest } });
-  await stage.openWebPage('/page');
+  const id = await installFirst(stage, agent, manifest);
+  await openWebPage(stage);
   return id;
 }
 
