@@ -52,7 +52,6 @@ export default createRule<[], MessageIds>({
     const { sourceCode } = context;
     const ports = portsOf(context);
     const arrivals = new Arrivals(sourceCode, ports);
-    const posts = ports.calls('postMessage');
 
     /** Whether the port is given to code that may attach listeners, at once or through functions of this file. */
     function isHandedOnInTime({ origin }: Arrival, name: TSESTree.Node, depth = 0): boolean {
@@ -74,7 +73,7 @@ export default createRule<[], MessageIds>({
 
     /** Whether the other side may wait for a first message from here, so that none of its own can come too early. */
     function mayBeAwaited({ end, origin }: Arrival, listener: PortListener): boolean {
-      const own = posts.flatMap(({ node, receiver }) => {
+      const own = ports.calls('postMessage').flatMap(({ node, receiver }) => {
         const timing = arrivals.timingOf(node, receiver);
         return timing?.arrival.origin === origin ? [{ node, timing }] : [];
       });

@@ -12,12 +12,12 @@ type Method = 'postMessage' | 'disconnect';
 
 /** Functions that look at a function and do not call it: assertions and spies of tests, predicates, logs. */
 const onlyLooks =
-  /^(?:expect|mock\w*|spy\w*|stub\w*|assert\w*|is[A-Z]\w*|log|debug|info|warn|error|String|Boolean)$/;
+  /^(?:expect|mock\w*|spy\w*|stub\w*|assert\w*|is[A-Z]\w*|log|debug|info|warn|error|String|Boolean|to[A-Z]\w*)$/;
 
 function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | undefined {
   let callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression') {
-    if (callee.object.type === 'Identifier' && /^(?:assert|sinon|jest|vi)$/.test(callee.object.name))
+    if (callee.object.type === 'Identifier' && /^(?:assert|expect|sinon|jest|vi)$/.test(callee.object.name))
       return 'expect';
     const name = keyName(callee);
     if (name !== undefined) return name;
@@ -79,7 +79,7 @@ export default createRule<[], MessageIds>({
     ): boolean {
       if (call.callee === argument) return false;
       const name = calleeName(call);
-      if (name === undefined || onlyLooks.test(name)) return false;
+      if (name !== undefined && onlyLooks.test(name)) return false;
       return !receiver || !call.arguments.some((other) => text(unwrap(other)) === text(receiver));
     }
 
@@ -101,6 +101,25 @@ export default createRule<[], MessageIds>({
       });
     }
 
+    /** Whether an object literal goes to those who will call its methods: `return { send: port.postMessage }`. */
+    function isGivenAway(literal: TSESTree.Node): boolean {
+      const value = wrapped(literal);
+      const { parent } = value;
+      switch (parent?.type) {
+        case 'ReturnStatement':
+          return true;
+        case 'ArrowFunctionExpression':
+          return parent.body === value;
+        case 'CallExpression':
+        case 'NewExpression':
+          return isHandedBare(parent, value, undefined);
+        case 'Property':
+          return parent.value === value && isGivenAway(parent.parent);
+        default:
+          return false;
+      }
+    }
+
     /** Whether the value of `port.postMessage` is taken away from its port to be called. */
     function isTaken(member: TSESTree.MemberExpression, method: Method, receiver: TSESTree.Node): boolean {
       if (givesThis(member)) return false;
@@ -120,7 +139,8 @@ export default createRule<[], MessageIds>({
         }
         case 'Property': {
           const name = keyName(parent);
-          return parent.value === outer && name !== method && isCalledAsProperty(name);
+          if (parent.value !== outer || name === method || isRebound(name)) return false;
+          return isGivenAway(parent.parent) || isCalledAsProperty(name);
         }
         case 'JSXExpressionContainer':
           return parent.parent.type === 'JSXAttribute';

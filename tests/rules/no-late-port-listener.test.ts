@@ -157,6 +157,12 @@ runRule(rule, {
       ],
     },
     {
+      // A listener in a wrapper of this file.
+      code: `function guarded(listener) { return async (port) => { try { await listener(port); } catch (error) { log(error); } }; }
+chrome.runtime.onConnect.addListener(guarded(async (port) => { await open(); port.onDisconnect.addListener(close); }));`,
+      errors: [{ messageId: 'lateDisconnect', line: 2 }],
+    },
+    {
       // A helper that waits, found in a table.
       code: `async function serve(port) { await prepare(port.name); port.onDisconnect.addListener(close); }
 const handlers = { serve, other };

@@ -22,6 +22,9 @@ runRule(rule, {
     `${open} vi.mocked(port.postMessage).mockReset();`,
     `${open} isFunction(port.postMessage);`,
     `${open} console.log(port.postMessage);`,
+    `${open} expect(spy).toBe(port.postMessage);`,
+    `${open} expect(channel).toEqual(expect.objectContaining({ send: port.postMessage }));`,
+    `${open} function save() { return { send: port.postMessage }; } save().send.apply(port, [1]);`,
     // Kept to be called with the port, or replaced.
     `${open} const original = port.postMessage; port.postMessage = function (...args) { original.apply(port, args); };`,
     `${open} const send = port.postMessage.bind(port); send(1);`,
@@ -132,6 +135,18 @@ runRule(rule, {
     },
     {
       code: `${open} const wire = { send: port.postMessage }; wire.send(1);`,
+      errors: [{ messageId: 'unbound', suggestions: 1 }],
+    },
+    {
+      code: `${open} export const channel = () => ({ send: port.postMessage, close: () => port.disconnect() });`,
+      errors: [{ messageId: 'unbound', suggestions: 1 }],
+    },
+    {
+      code: `chrome.runtime.onConnect.addListener((port) => { handler({ port }, { send: port.postMessage }); });`,
+      errors: [{ messageId: 'unbound', suggestions: 1 }],
+    },
+    {
+      code: `${open} const post = withSerializer(serializer)(port.postMessage);`,
       errors: [{ messageId: 'unbound', suggestions: 1 }],
     },
     {
