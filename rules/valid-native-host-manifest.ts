@@ -51,9 +51,8 @@ function checkType(file: JsonFile, report: Report): void {
   }
 }
 
-/** Chromium wants one, and does not load the manifest without. */
-function checkDescription(file: JsonFile, host: NativeHostManifest, report: Report): void {
-  if (!host.forChromium || isTemplate(file) || stringOf(memberOf(file.node, 'description')?.value)) return;
+function checkDescription(file: JsonFile, report: Report): void {
+  if (isTemplate(file) || stringOf(memberOf(file.node, 'description')?.value)) return;
   const node = memberOf(file.node, 'description')?.value ?? file.node;
   report({ node, messageId: 'missing', data: { key: 'description', value: 'a text' } });
 }
@@ -121,7 +120,7 @@ function checkList(
 
 export default createManifestRule<MessageIds>({
   name: 'valid-native-host-manifest',
-  docs: { description: "Require a native messaging host's manifest to be one that the browsers accept" },
+  docs: { description: "require a native messaging host's manifest to be one that the browsers accept" },
   hasSuggestions: true,
   messages: {
     chromiumName:
@@ -150,7 +149,7 @@ export default createManifestRule<MessageIds>({
     if (!host) return;
     checkName(file, host, report);
     checkType(file, report);
-    checkDescription(file, host, report);
+    checkDescription(file, report);
     checkPath(file, report);
     checkList(file, 'allowed_origins', checkOrigin, report);
     checkList(file, 'allowed_extensions', checkExtensionId, report);
