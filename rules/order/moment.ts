@@ -36,7 +36,8 @@ const apiObjects = new Set(['chrome', 'browser']);
 
 function momentByName(name: string): Moment | undefined {
   if (timers.has(name)) return 'timer';
-  return name === 'queueMicrotask' ? 'promise' : undefined;
+  // No event comes before the microtasks are done.
+  return name === 'queueMicrotask' ? 'at-once' : undefined;
 }
 
 /** `chrome` of `chrome.storage.local.get`. */
@@ -46,13 +47,23 @@ function rootName(node: TSESTree.Node): string | undefined {
   return root.type === 'Identifier' ? root.name : undefined;
 }
 
+/** `Promise.resolve()`, `Promise.resolve(1)`: waiting for it takes a microtask and no more. */
+export function isSettledPromise(node: TSESTree.Node): boolean {
+  const call = unwrap(node);
+  if (call.type !== 'CallExpression') return false;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || keyName(callee) !== 'resolve') return false;
+  const [value] = call.arguments;
+  return rootName(callee) === 'Promise' && (!value || value.type === 'Literal');
+}
+
 function momentOfArgument(call: TSESTree.CallExpression, argument: TSESTree.Node): Moment {
   const callee = unwrap(call.callee);
   if (callee.type === 'Identifier') return momentByName(callee.name) ?? 'unknown';
   if (callee.type !== 'MemberExpression') return 'unknown';
   const name = keyName(callee);
   if (name === undefined) return 'unknown';
-  if (promiseMethods.has(name)) return 'promise';
+  if (promiseMethods.has(name)) return isSettledPromise(callee.object) ? 'at-once' : 'promise';
   if (iterations.has(name) && call.arguments[0] === argument) return 'each';
   const root = rootName(callee);
   if (root === undefined) return 'unknown';

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { isSettledPromise } from './moment.ts';
 import { mayComeBefore } from './reach.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -8,11 +9,17 @@ type Pause = TSESTree.AwaitExpression | TSESTree.ForOfStatement;
 
 const found = new WeakMap<Container, readonly Pause[]>();
 
+/** Awaiting what is there already takes a microtask: no event comes in between. */
+function isShort(awaited: TSESTree.Node): boolean {
+  return awaited.type === 'Literal' || isSettledPromise(awaited);
+}
+
 function collect(sourceCode: SourceCode, container: Container): Pause[] {
   const pauses: Pause[] = [];
   const open: TSESTree.Node[] = [container];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'AwaitExpression' || (node.type === 'ForOfStatement' && node.await)) pauses.push(node);
+    if (node.type === 'AwaitExpression' && !isShort(node.argument)) pauses.push(node);
+    if (node.type === 'ForOfStatement' && node.await) pauses.push(node);
     for (const key of sourceCode.visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
       for (const each of Array.isArray(child) ? child : [child])

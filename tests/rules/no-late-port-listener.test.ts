@@ -33,6 +33,10 @@ runRule(rule, {
     accepted(`(() => { ${listening} })(); await ready;`),
     accepted(`['a'].forEach(() => { ${listening} });`),
     accepted('listen(port); await ready;', `function listen(port) { ${listening} }`),
+    // A microtask later no event can have come.
+    accepted(`await Promise.resolve(); ${listening}`),
+    accepted(`await null; queueMicrotask(() => { ${listening} });`),
+    opened(`port.postMessage('ask'); Promise.resolve().then(() => { ${listening} });`),
     // A second listener of the same event: the first one has heard everything.
     accepted(
       'port.onMessage.addListener(first); port.onDisconnect.addListener(close); await ready; port.onMessage.addListener(second);',

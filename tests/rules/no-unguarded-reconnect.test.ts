@@ -66,6 +66,7 @@ open();`,
         },
       ],
     },
+    { code: reconnecting('queueMicrotask(() => open());'), errors: [{ messageId: 'unguarded', line: 6 }] },
     { code: reconnecting('open();'), errors: [{ messageId: 'unguarded', line: 6 }] },
     {
       code: reconnecting('closed();', 'function closed() { port = null; open(); }'),
