@@ -33,7 +33,7 @@ export function classOf(node: TSESTree.Node, scene: Scene): ClassNode | undefine
   return definition.node.init?.type === 'ClassExpression' ? definition.node.init : undefined;
 }
 
-export function isMethod(element: TSESTree.ClassElement): element is TSESTree.MethodDefinition {
+function isMethod(element: TSESTree.ClassElement): element is TSESTree.MethodDefinition {
   return element.type === 'MethodDefinition' && !element.static && element.kind !== 'constructor';
 }
 
@@ -90,4 +90,29 @@ function inherited(node: ClassNode, scene: Scene, depth: number): Members {
 export function membersOf(node: ClassNode, scene: Scene, depth = 0): Members {
   const { methods, fields, base } = inherited(node, scene, depth);
   return { methods: [...methods, ...methodsOf(node)], fields: [...fields, ...fieldsOf(node, scene)], base };
+}
+
+/** The class whose instance `this` is. */
+export function enclosingClass(node: TSESTree.Node): ClassNode | undefined {
+  for (let current = node.parent; current; current = current.parent) {
+    if (current.type === 'ClassBody') return current.parent;
+    if (current.type === 'FunctionDeclaration' || current.type === 'StaticBlock') return undefined;
+    if (current.type === 'FunctionExpression' && current.parent.type !== 'MethodDefinition') return undefined;
+    if ((current.type === 'MethodDefinition' || current.type === 'PropertyDefinition') && current.static)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The field or method of that name that a class declares for its instances. */
+export function classMember(
+  node: ClassNode,
+  name: string,
+): TSESTree.PropertyDefinition | TSESTree.MethodDefinition | undefined {
+  return node.body.body.find(
+    (element): element is TSESTree.PropertyDefinition | TSESTree.MethodDefinition =>
+      (element.type === 'PropertyDefinition' || isMethod(element)) &&
+      !element.static &&
+      keyName(element) === name,
+  );
 }

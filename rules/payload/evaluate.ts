@@ -19,6 +19,7 @@ import { globalFunctions, globals } from './results/globals.ts';
 import { languageMember } from './results/language.ts';
 import type { Scene } from './scene.ts';
 import { data, seen, thing, unknown, type Value } from './value.ts';
+import { annotatedValue } from './types/annotations.ts';
 import { typedValues } from './types/typed.ts';
 import { identifierValue } from './variables.ts';
 
@@ -120,7 +121,8 @@ export function createScene(context: FileContext): Scene {
 
   function find(node: TSESTree.Node, scene: Scene): Value {
     const value = evaluate(node, scene);
-    return typed && value.is === 'unknown' && !value.forGood ? typed(node) : value;
+    if (value.is !== 'unknown' || value.forGood) return value;
+    return typed ? typed(node) : annotatedValue(node, scene);
   }
 
   const scene: Scene = {

@@ -30,7 +30,8 @@ interface File {
   program: ts.Program;
 }
 
-function languageOptions(file: File | undefined): Linter.LanguageOptions {
+function languageOptions(file: File | undefined, isTypeScript: boolean): Linter.LanguageOptions {
+  if (!file && isTypeScript) return { parser };
   if (!file) return { ecmaVersion: 'latest', sourceType: 'module' };
   return { parser, parserOptions: { programs: [file.program] } };
 }
@@ -38,7 +39,7 @@ function languageOptions(file: File | undefined): Linter.LanguageOptions {
 const linter = new Linter();
 
 /** What becomes of the first argument of each `postMessage` of a text, by syntax alone or with a program's types. */
-export function problemsIn(code: string, file?: File): Problems[] {
+export function problemsIn(code: string, file?: File, isTypeScript = false): Problems[] {
   const found: Problems[] = [];
   const rule: Rule.RuleModule = {
     create(context) {
@@ -58,10 +59,10 @@ export function problemsIn(code: string, file?: File): Problems[] {
   const messages = linter.verify(
     code,
     {
-      files: ['**/*'],
+      files: ['**/*', '**/*.ts'],
       plugins: { test: { rules: { judge: rule } } },
       rules: { 'test/judge': 'error' },
-      languageOptions: languageOptions(file),
+      languageOptions: languageOptions(file, isTypeScript),
     },
     file ? fileNamed(file.name) : 'message.js',
   );
