@@ -2,8 +2,8 @@ import type { HostPortErrors } from './hosts.js';
 import type { PortMembers } from './port-members.js';
 import type { BrowserMessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { SendsJson, SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
-import type { ProjectWire, Wire } from './wire.js';
 
 /** Why a port was closed. */
 export interface PortError {
@@ -16,12 +16,7 @@ type PortErrorOrNull = [keyof HostPortErrors] extends [never]
   : HostPortErrors[keyof HostPortErrors];
 
 /** What ports of the `browser.*` family have beside what all ports have. */
-interface BrowserPortMembers<Receive, Send, Name extends string, On extends Wire> extends PortMembers<
-  Receive,
-  Send,
-  Name,
-  On
-> {
+interface BrowserPortMembers<Receive, Name extends string> extends PortMembers<Receive, Name> {
   /**
    * Why the port was closed: `null` until an error closes it, and after an ordinary `disconnect()`.
    * Absent where the browser has no such member, which is every Chromium.
@@ -39,7 +34,8 @@ export interface BrowserPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {
+>
+  extends BrowserPortMembers<Receive, Name>, SendsMessages<Send> {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: BrowserMessageSender | undefined;
 }
@@ -49,20 +45,20 @@ export interface BrowserOpenedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {}
+>
+  extends BrowserPortMembers<Receive, Name>, SendsMessages<Send> {}
 
 /** An `AcceptedPort` as `browser.*` has it. */
 export interface BrowserAcceptedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends BrowserPortMembers<Receive, Send, Name, ProjectWire> {
+>
+  extends BrowserPortMembers<Receive, Name>, SendsMessages<Send> {
   /** Who opened the connection. Which of its members are there depends on where that was. */
   readonly sender: BrowserMessageSender;
 }
 
 /** A `NativePort` as `browser.*` has it. */
-export interface BrowserNativePort<
-  Receive = UntypedMessage,
-  Send extends CheckedSend<Send, 'json'> = unknown,
-> extends BrowserPortMembers<Receive, Send, string, 'json'> {}
+export interface BrowserNativePort<Receive = UntypedMessage, Send extends CheckedSend<Send, 'json'> = unknown>
+  extends BrowserPortMembers<Receive, string>, SendsJson<Send> {}

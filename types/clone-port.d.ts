@@ -1,6 +1,7 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { SendsClones } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
 /**
@@ -20,7 +21,8 @@ export interface ClonePort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'structured-clone'> = unknown,
   Name extends string = string,
-> extends PortMembers<Receive, Send, Name, 'structured-clone'> {
+>
+  extends PortMembers<Receive, Name>, SendsClones<Send> {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: MessageSender | undefined;
 }

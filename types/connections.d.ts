@@ -7,35 +7,57 @@ import type { UntypedMessage } from './untyped.js';
 /** The name of a port that no protocol describes. No literal matches it, so `name` narrows. */
 export type UnregisteredName = `${string}\0${string}`;
 
+// The ports are written as members of interfaces, for what an alias refers to is put off by the compiler
+// (a "deferred" type reference), and it then computes the variance of all of a port where it could compare
+// identities: at five times the cost of the call.
+
+interface ChromeUntyped {
+  opened: ChromeOpenedPort;
+  accepted: ChromeAcceptedPort;
+  unregistered: ChromeAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
+}
+
+interface ChromeEnds<Name extends keyof PortProtocols> {
+  opened: ChromeOpenedPort<DownOf<Name>, UpOf<Name>, Name & string>;
+  accepted: ChromeAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
+}
+
 /** What `chrome.*.connect` returns for a name; `never` stands for none. */
 export type ChromeOpened<Name> = [Name] extends [never]
-  ? ChromeOpenedPort
-  : Name extends keyof PortProtocols & string
-    ? ChromeOpenedPort<DownOf<Name>, UpOf<Name>, Name>
-    : ChromeOpenedPort;
-
-/** What `browser.*.connect` returns for a name; `never` stands for none. */
-export type BrowserOpened<Name> = [Name] extends [never]
-  ? BrowserOpenedPort
-  : Name extends keyof PortProtocols & string
-    ? BrowserOpenedPort<DownOf<Name>, UpOf<Name>, Name>
-    : BrowserOpenedPort;
+  ? ChromeUntyped['opened']
+  : Name extends keyof PortProtocols
+    ? ChromeEnds<Name>['opened']
+    : ChromeUntyped['opened'];
 
 /** What `chrome.runtime.onConnect` gives: one port for each protocol, and what has none. */
 export type ChromeAccepted = [keyof PortProtocols] extends [never]
-  ? ChromeAcceptedPort
-  : | {
-        [Name in keyof PortProtocols]: ChromeAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
-      }[keyof PortProtocols]
-    | ChromeAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
+  ? ChromeUntyped['accepted']
+  : | { [Name in keyof PortProtocols]: ChromeEnds<Name>['accepted'] }[keyof PortProtocols]
+    | ChromeUntyped['unregistered'];
+
+interface BrowserUntyped {
+  opened: BrowserOpenedPort;
+  accepted: BrowserAcceptedPort;
+  unregistered: BrowserAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
+}
+
+interface BrowserEnds<Name extends keyof PortProtocols> {
+  opened: BrowserOpenedPort<DownOf<Name>, UpOf<Name>, Name & string>;
+  accepted: BrowserAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
+}
+
+/** What `browser.*.connect` returns for a name; `never` stands for none. */
+export type BrowserOpened<Name> = [Name] extends [never]
+  ? BrowserUntyped['opened']
+  : Name extends keyof PortProtocols
+    ? BrowserEnds<Name>['opened']
+    : BrowserUntyped['opened'];
 
 /** What `browser.runtime.onConnect` gives: one port for each protocol, and what has none. */
 export type BrowserAccepted = [keyof PortProtocols] extends [never]
-  ? BrowserAcceptedPort
-  : | {
-        [Name in keyof PortProtocols]: BrowserAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
-      }[keyof PortProtocols]
-    | BrowserAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
+  ? BrowserUntyped['accepted']
+  : | { [Name in keyof PortProtocols]: BrowserEnds<Name>['accepted'] }[keyof PortProtocols]
+    | BrowserUntyped['unregistered'];
 
 /**
  * The accepting end of a registered protocol, whichever it is. Narrowed by its `name`; a `switch` over

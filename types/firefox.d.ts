@@ -1,4 +1,4 @@
-import type * as webext from './index.js';
+import type * as webext from './api.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
 declare module './hosts.js' {

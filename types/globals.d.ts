@@ -1,6 +1,6 @@
 import type { CheckedSend } from './sendable.js';
 import type { ChromeEventMembers, ConnectEvent } from './events.js';
-import type * as webext from './index.js';
+import type * as webext from './api.js';
 
 type ChromeConnectEvent<Accepted> = ConnectEvent<Accepted> & ChromeEventMembers;
 type BrowserConnectEvent<Accepted> = ConnectEvent<Accepted>;

@@ -1,5 +1,6 @@
 import type { PortMembers } from './port-members.js';
 import type { CheckedSend } from './sendable.js';
+import type { SendsJson } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
 /**
@@ -21,7 +22,5 @@ import type { UntypedMessage } from './untyped.js';
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_messaging
  * @see https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging
  */
-export interface NativePort<
-  Receive = UntypedMessage,
-  Send extends CheckedSend<Send, 'json'> = unknown,
-> extends PortMembers<Receive, Send, string, 'json'> {}
+export interface NativePort<Receive = UntypedMessage, Send extends CheckedSend<Send, 'json'> = unknown>
+  extends PortMembers<Receive, string>, SendsJson<Send> {}

@@ -1,6 +1,6 @@
 import type { Runtime as HostRuntime } from 'webextension-polyfill/namespaces/runtime.js';
 import type { Tabs as HostTabsNamespace } from 'webextension-polyfill/namespaces/tabs.js';
-import type * as webext from './index.js';
+import type * as webext from './api.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
 declare module './hosts.js' {

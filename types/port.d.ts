@@ -1,8 +1,8 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
-import type { ProjectWire } from './wire.js';
 
 /**
  * One end of a connection between two contexts of an extension, or of two extensions.
@@ -31,7 +31,8 @@ export interface Port<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends PortMembers<Receive, Send, Name, ProjectWire> {
+>
+  extends PortMembers<Receive, Name>, SendsMessages<Send> {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: MessageSender | undefined;
 }
@@ -46,7 +47,8 @@ export interface OpenedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends PortMembers<Receive, Send, Name, ProjectWire> {}
+>
+  extends PortMembers<Receive, Name>, SendsMessages<Send> {}
 
 /**
  * The end that an `onConnect` listener is given. Its `sender` is there for sure.
@@ -58,7 +60,8 @@ export interface AcceptedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends PortMembers<Receive, Send, Name, ProjectWire> {
+>
+  extends PortMembers<Receive, Name>, SendsMessages<Send> {
   /** Who opened the connection. Which of its members are there depends on where that was. */
   readonly sender: MessageSender;
 }

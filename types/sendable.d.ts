@@ -20,19 +20,8 @@ export type Sendable<T, On extends Wire = ProjectWire> = On extends 'structured-
   ? CloneMessage<T>
   : JsonMessage<T>;
 
-/**
- * The parameter of `postMessage`. A port with a protocol takes `Send`, whose parts were checked
- * where it was declared; a port without one looks at each message.
- *
- * The mapped type never matters for what is accepted: it makes the compiler compare two ports by
- * their members instead of by their type arguments (its "unmeasurable" variance), so that
- * `Port<Reply, Request>` can be passed where a `Port` is wanted. test-d/port-assignability.ts pins it.
- */
-export type Message<T, Send, On extends Wire> = { [K in keyof Send]: 0 } extends unknown
-  ? unknown extends Send
-    ? Sendable<T, On>
-    : Send
-  : never;
+/** A message of a port that crosses as the project's do. */
+export type ProjectMessage<T> = ProjectWire extends 'structured-clone' ? CloneMessage<T> : JsonMessage<T>;
 
 /**
  * The constraint on what a port is declared to send: a part that would not arrive is an error

@@ -1,5 +1,5 @@
 import type { Browser } from '@wxt-dev/browser/src/gen/index.js';
-import type * as webext from './index.js';
+import type * as webext from './api.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
 declare module './hosts.js' {
