@@ -4,10 +4,10 @@ import path from 'node:path';
 
 const parsed = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 
-/** All source files below a folder. */
+/** All source files below a folder, declarations left out: they hold no code. */
 export function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && parsed.test(entry.name))
+    .filter((entry) => entry.isFile() && parsed.test(entry.name) && !/\.d\.[cm]?ts$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
@@ -28,12 +28,9 @@ export async function languages(): Promise<Linter.Config[]> {
   ] as Linter.Config[];
 }
 
-/** Lints a folder by these rules alone, whatever its own comments and configurations say. */
-export async function lintFolder(
-  folder: string,
-  rules: readonly Linter.Config[],
-): Promise<ESLint.LintResult[]> {
-  const eslint = new ESLint({
+/** An ESLint that runs these rules alone, whatever a folder's own comments and configurations say. */
+export async function eslintFor(folder: string, rules: readonly Linter.Config[]): Promise<ESLint> {
+  return new ESLint({
     cwd: folder,
     overrideConfigFile: true,
     overrideConfig: [
@@ -41,12 +38,14 @@ export async function lintFolder(
       ...(await languages()),
       ...rules,
     ],
-    errorOnUnmatchedPattern: false,
-    ignore: false,
+    // Nothing is left out for lying in a folder of installed packages, or for a name that starts with a dot.
+    ignorePatterns: ['!**/node_modules/', '!**/.*'],
   });
-  const results: ESLint.LintResult[] = [];
-  const scripts: string[] = [];
-  for (const file of sourceFiles(folder)) scripts.push(file);
-  results.push(...(await eslint.lintFiles(scripts)));
-  return results;
+}
+
+export async function lintFolder(
+  folder: string,
+  rules: readonly Linter.Config[],
+): Promise<ESLint.LintResult[]> {
+  return (await eslintFor(folder, rules)).lintFiles(sourceFiles(folder));
 }
