@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { loopTarget } from '../syntax/loops.ts';
+import { callOf } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
@@ -186,9 +187,7 @@ export class FunctionSearch {
   #member(member: TSESTree.MemberExpression, holder: Holder): void {
     const { layers, bound } = holder;
     const name = keyName(member);
-    const outer = wrapped(member);
-    const call =
-      outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
+    const call = callOf(member);
     if (layers.startsWith('t')) {
       const rest = layers.slice(1);
       if (call && name !== undefined && takesElement.has(name)) this.#add(call, holder, rest);

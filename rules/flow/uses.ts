@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { loopTarget } from '../syntax/loops.ts';
+import { callOf } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
@@ -66,9 +67,7 @@ function climbMember(
   member: TSESTree.MemberExpression,
   path: Path,
 ): { expression: TSESTree.Node; path: Path } | undefined {
-  const outer = wrapped(member);
-  const call =
-    outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
+  const call = callOf(member);
   const name = keyName(member);
   if (call) {
     if (name !== undefined) fromMethod(step, call, name, path);

@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
 import { nodesNamed } from '../syntax/words.ts';
 import type { Engine } from './engine.ts';
 import type { ConnectCall, ConnectListener, ListenerUse, PortListener } from './facts.ts';
 import { functionsIn } from './listener-functions.ts';
-import { callOf, memberNamed } from './members.ts';
 
 const connectMethods = [
   'runtime.connect',
@@ -31,42 +31,58 @@ export function connectCalls(engine: Engine): ConnectCall[] {
     });
 }
 
-/** Calls of `X.addListener(…)` and the like, with `X`. */
-function listenerCalls(engine: Engine): { use: ListenerUse; event: TSESTree.Expression }[] {
+/** A call of `X.addListener(…)` or the like, and `X`. */
+interface ListenerCall {
+  node: TSESTree.CallExpression;
+  method: ListenerUse['method'];
+  event: TSESTree.Expression;
+}
+
+function listenerCalls(engine: Engine): ListenerCall[] {
   return listenerMethods.flatMap((method) =>
     nodesNamed(engine.sourceCode, method).flatMap((name) => {
       const member = memberNamed(name);
       const node = member && callOf(member);
-      if (!node) return [];
-      const first = node.arguments[0];
-      const argument = first?.type === 'SpreadElement' ? undefined : first;
-      const functions = argument ? functionsIn(engine.sourceCode, argument) : [];
-      return [{ use: { node, method, argument, functions }, event: member.object }];
+      return node ? [{ node, method, event: member.object }] : [];
     }),
   );
 }
 
+function listenerUse(engine: Engine, { node, method }: ListenerCall): ListenerUse {
+  const first = node.arguments[0];
+  const argument = first?.type === 'SpreadElement' ? undefined : first;
+  return { node, method, argument, functions: argument ? functionsIn(engine.sourceCode, argument) : [] };
+}
+
+/** What an event is called where it is read from something; undefined where it stands in a variable. */
+function eventName(event: TSESTree.Expression): string | undefined {
+  return event.type === 'MemberExpression' ? (keyName(event) ?? '') : undefined;
+}
+
+function isConnectEvent(name: string): name is ConnectListener['event'] {
+  return (connectEvents as readonly string[]).includes(name);
+}
+
 export function connectListenersIn(engine: Engine): ConnectListener[] {
-  if (
-    !engine.sourceCode.text.includes('onConnect') &&
-    !engine.sourceCode.text.includes('onUserScriptConnect')
-  )
-    return [];
-  return listenerCalls(engine).flatMap(({ use, event }) => {
-    const api = engine.apiAt(event);
-    const [namespace, name, ...more] = api?.path ?? [];
-    const known = connectEvents.find((each) => each === name);
-    if (!api || !known || more.length > 0 || (namespace !== 'runtime' && namespace !== 'extension'))
-      return [];
-    return [{ ...use, event: known, namespace, family: api.family }];
+  const { text } = engine.sourceCode;
+  if (!text.includes('onConnect') && !text.includes('onUserScriptConnect')) return [];
+  return listenerCalls(engine).flatMap((call) => {
+    const name = eventName(call.event);
+    if (name !== undefined && name !== '' && !isConnectEvent(name)) return [];
+    const api = engine.apiAt(call.event);
+    const [namespace, event, ...more] = api?.path ?? [];
+    if (!api || !event || !isConnectEvent(event) || more.length > 0) return [];
+    if (namespace !== 'runtime' && namespace !== 'extension') return [];
+    return [{ ...listenerUse(engine, call), event, namespace, family: api.family }];
   });
 }
 
 export function portListeners(engine: Engine, event: PortListener['event']): PortListener[] {
   if (!engine.sourceCode.text.includes(event)) return [];
-  return listenerCalls(engine).flatMap(({ use, event: expression }) => {
+  return listenerCalls(engine).flatMap((call) => {
+    const { event: expression } = call;
     if (expression.type !== 'MemberExpression' || keyName(expression) !== event) return [];
     const port = engine.portAt(expression.object);
-    return port ? [{ ...use, event, port, receiver: expression.object }] : [];
+    return port ? [{ ...listenerUse(engine, call), event, port, receiver: expression.object }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { callOf, memberOf } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { wrapped } from '../syntax/unwrap.ts';
@@ -6,23 +7,10 @@ import type { PortFact } from './facts.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** `object.member`, where it stands. */
-function memberOf(object: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const outer = wrapped(object);
-  return outer.parent?.type === 'MemberExpression' && outer.parent.object === outer
-    ? outer.parent
-    : undefined;
-}
-
-function isCallee(node: TSESTree.Node): boolean {
-  const outer = wrapped(node);
-  return outer.parent?.type === 'CallExpression' && outer.parent.callee === outer;
-}
-
 /** `addListener` is called on the event, or the event is passed to a helper of this name. */
 function isListenedTo(event: TSESTree.MemberExpression): boolean {
   const method = memberOf(event);
-  if (method) return keyName(method) === 'addListener' && isCallee(method);
+  if (method) return keyName(method) === 'addListener' && callOf(method) !== undefined;
   const { parent } = wrapped(event);
   if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
   return keyName(parent.callee) === 'addListener';

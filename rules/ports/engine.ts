@@ -6,6 +6,7 @@ import { type Domain, Flow } from '../flow/flow.ts';
 import type { Path, Selector } from '../flow/path.ts';
 import { mayReadFromPort, readFromApi, readFromPort } from './arising.ts';
 import { declaredPort, type TypeReader } from './declared.ts';
+import { mayShowPorts } from './evidence.ts';
 import { portByItsUse } from './ducks.ts';
 import type { PortFact } from './facts.ts';
 import { apiIn, exhausted, type Finding, isApi, isOther, join, nothing, portIn } from './finding.ts';
@@ -68,7 +69,11 @@ export function createEngine(sourceCode: Readonly<TSESLint.SourceCode>, modules:
   const typedPort = typedPorts(sourceCode);
   return {
     sourceCode,
-    portAt: (node) => decide(typedPort?.(node), flow.ask(node), node),
+    portAt(node) {
+      // What comes from elsewhere is shown by its type alone, in a file that says nothing of ports itself.
+      const finding = mayShowPorts(sourceCode) ? flow.ask(node) : nothing;
+      return decide(typedPort?.(node), finding, node);
+    },
     apiAt: (node) => apiIn(flow.ask(node)),
   };
 }

@@ -1,22 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { literalString } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
 import type { Engine } from './engine.ts';
+import { mayShowPorts } from './evidence.ts';
 import type { PortCall, PortMemberUse } from './facts.ts';
-
-/** The member expression whose property a name is. */
-export function memberNamed(node: TSESTree.Node): TSESTree.MemberExpression | undefined {
-  const { parent } = node;
-  if (parent?.type !== 'MemberExpression' || parent.property !== node) return undefined;
-  return !parent.computed || node.type === 'Literal' ? parent : undefined;
-}
-
-/** The call whose callee an expression is. */
-export function callOf(callee: TSESTree.Node): TSESTree.CallExpression | undefined {
-  const outer = wrapped(callee);
-  return outer.parent?.type === 'CallExpression' && outer.parent.callee === outer ? outer.parent : undefined;
-}
 
 export function portCalls(engine: Engine, method: string): PortCall[] {
   return nodesNamed(engine.sourceCode, method).flatMap((name) => {
@@ -58,5 +47,7 @@ function memberUse(engine: Engine, name: TSESTree.Node): PortMemberUse | undefin
 }
 
 export function memberUses(engine: Engine, member: string): PortMemberUse[] {
+  // With types a file may use a port that it says nothing of; it sends on it then, or ends it.
+  if (!mayShowPorts(engine.sourceCode) && !/postMessage|disconnect/.test(engine.sourceCode.text)) return [];
   return nodesNamed(engine.sourceCode, member).flatMap((name) => memberUse(engine, name) ?? []);
 }
