@@ -22,6 +22,16 @@ function braced(text: string, open: number): string | undefined {
   return undefined;
 }
 
+const parsed = new WeakMap<TSESTree.Comment, readonly JsdocTag[]>();
+
+/** The tags of a documentation comment; of any other, none. */
+function tagsOf(comment: TSESTree.Comment | undefined): readonly JsdocTag[] {
+  if (comment?.type !== 'Block' || !comment.value.startsWith('*') || !comment.value.includes('{')) return [];
+  let tags = parsed.get(comment);
+  if (!tags) parsed.set(comment, (tags = tagsIn(comment.value)));
+  return tags;
+}
+
 function tagsIn(comment: string): JsdocTag[] {
   const text = comment.replace(/^[ \t]*\*[ \t]?/gm, '');
   const tags: JsdocTag[] = [];
@@ -60,8 +70,7 @@ function documented(node: TSESTree.Node): TSESTree.Node {
 /** The tags of the documentation comment right before what a node belongs to. */
 export function jsdocOf(sourceCode: SourceCode, node: TSESTree.Node): readonly JsdocTag[] {
   if (!hasTypes(sourceCode)) return [];
-  const comment = sourceCode.getCommentsBefore(documented(node)).at(-1);
-  return comment?.type === 'Block' && comment.value.startsWith('*') ? tagsIn(comment.value) : [];
+  return tagsOf(sourceCode.getCommentsBefore(documented(node)).at(-1));
 }
 
 /** The tags of a comment right before an expression in parentheses: a cast. */
@@ -69,8 +78,7 @@ export function castOf(sourceCode: SourceCode, node: TSESTree.Node): readonly Js
   if (!hasTypes(sourceCode)) return [];
   const open = sourceCode.getTokenBefore(node);
   if (open?.value !== '(') return [];
-  const comment = sourceCode.getCommentsBefore(open).at(-1);
-  return comment?.type === 'Block' && comment.value.startsWith('*') ? tagsIn(comment.value) : [];
+  return tagsOf(sourceCode.getCommentsBefore(open).at(-1));
 }
 
 /** Types that comments of the file define: by a type, or by their properties. */
@@ -80,7 +88,7 @@ export const jsdocTypes = perFile((sourceCode) => {
   for (const comment of sourceCode.getAllComments()) {
     if (comment.type !== 'Block' || !comment.value.includes('@typedef')) continue;
     let open: { name: string; members: string[] } | undefined;
-    for (const { tag, type, name } of tagsIn(comment.value)) {
+    for (const { tag, type, name } of tagsOf(comment)) {
       if (tag === 'typedef') {
         open = { name, members: [] };
         types.set(name, type);

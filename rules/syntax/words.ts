@@ -7,7 +7,18 @@ export type NameNode = TSESTree.Identifier | TSESTree.PrivateIdentifier | TSESTr
 const indexes = new WeakMap<TSESTree.Program, Map<string, readonly NameNode[]>>();
 
 function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{ID_Continue}$\u200c\u200d]/u.test(character);
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  // Nearly all code is ASCII: `$`, digits, letters, `_`.
+  if (code < 128)
+    return (
+      code === 36 ||
+      (code > 47 && code < 58) ||
+      (code > 64 && code < 91) ||
+      code === 95 ||
+      (code > 96 && code < 123)
+    );
+  return /[\p{ID_Continue}\u200c\u200d]/u.test(character);
 }
 
 function isNamed(node: TSESTree.Node | undefined, word: string): node is NameNode {
