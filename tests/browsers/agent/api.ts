@@ -4,7 +4,8 @@ interface Event<Listener> {
 }
 
 export interface Port {
-  name: string;
+  /** Null in Firefox, of a port that `tabs.connect` opened with an info that has no name. */
+  name: string | null;
   error?: { message: string } | null;
   postMessage(...args: unknown[]): void;
   disconnect(): void;

@@ -32,7 +32,7 @@ export class CaseTools {
 
   /** Notes every port that this context accepts; those that want it are greeted at once. */
   static noteAccepted(event: string, port: Port): void {
-    if (port.name.startsWith('greeting')) port.postMessage('hello');
+    if (port.name?.startsWith('greeting') === true) port.postMessage('hello');
     const log = logOf(port);
     log.event = event;
     CaseTools.#accepted.push(log);

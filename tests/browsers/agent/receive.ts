@@ -17,18 +17,18 @@ export interface Arrival {
 
 export function reportArrivals(): void {
   api.runtime.onConnect.addListener((port) => {
-    if (port.name.startsWith(measuredPort)) listen(port);
+    if (port.name?.startsWith(measuredPort) === true) listen(port, port.name);
   });
 }
 
-function listen(port: Port): void {
+function listen(port: Port, name: string): void {
   const messages: Promise<Description>[] = [];
   let reported = false;
   const report = async (closed: boolean): Promise<void> => {
     if (reported) return;
     reported = true;
     const arrival: Arrival = { messages: await Promise.all(messages), closed };
-    await post(`/arrival?port=${encodeURIComponent(port.name)}`, arrival);
+    await post(`/arrival?port=${encodeURIComponent(name)}`, arrival);
   };
   port.onMessage.addListener((message) => {
     if (message === endMark) void report(false);
