@@ -99,8 +99,9 @@ function judgeArray(value: ArrayValue, channel: Channel, at: Position): readonly
 }
 
 function judgeEither(value: EitherValue, channel: Channel, at: Position): readonly Problem[] {
-  const optional = at.optional || value.options.some(isNullish);
+  // A branch that stands in the message is there whenever it is taken.
   const inline = value.by === 'some' && !at.anchor;
+  const optional = at.optional || (!inline && value.options.some(isNullish));
   const options = inline ? value.options : value.options.filter((option) => !isNullish(option));
   const found = options.map((option) => judgeAt(option, channel, { ...at, optional }));
   if (inline || value.by === 'each') return found.flat();
