@@ -1,6 +1,6 @@
 /** All tests, in the order in which a mistake is cheapest to find. Stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
-import type packageJson from '../package.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
 
 interface Step {
   script: keyof typeof packageJson.scripts;
