@@ -2,12 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { messageTexts, type MessageText } from './browsers/message-texts.ts';
 import { acceptedTexts, type Question } from './error-texts/acceptance.ts';
 import { comparisonsWith, type Comparison } from './error-texts/comparison.ts';
-import { intentionOf, type Intention } from './error-texts/intention.ts';
-import { createSubjects, type Subject } from './error-texts/subject.ts';
+import { fewestLetters, intentionOf, type Intention } from './error-texts/intention.ts';
+import { subjectOf, type Subject } from './error-texts/subject.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { projectOf, type Project } from './project/index.ts';
 import { browsersOf } from './project/manifest-browsers.ts';
 import { enclosingFunction } from './syntax/functions.ts';
+import { literalString } from './syntax/names.ts';
 import { nodeAt } from './syntax/node-at.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -30,6 +31,12 @@ function literalsIn(sourceCode: SourceCode): ReadonlySet<TSESTree.Literal | TSES
       literals.add(node.parent);
   }
   return literals;
+}
+
+/** `new Error('…')`, `reject('…')`, `throw '…'`. */
+function isOfNewError({ parent }: TSESTree.Node): boolean {
+  if (parent?.type === 'NewExpression' || parent?.type === 'ThrowStatement') return true;
+  return parent?.type === 'CallExpression' && parent.callee.type === 'Identifier';
 }
 
 function asksBrowser(sourceCode: SourceCode, node: TSESTree.Node): boolean {
@@ -68,13 +75,13 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    let literals: ReadonlySet<TSESTree.Literal | TSESTree.TemplateLiteral> = new Set();
 
     function comparisons(): readonly Found[] {
-      const subjects = createSubjects(context);
-      return [...literalsIn(sourceCode)]
+      return [...literals]
         .flatMap((literal) => comparisonsWith(sourceCode, literal))
         .flatMap((comparison) => {
-          const subjectIs = subjects.textOf(comparison.subject);
+          const subjectIs = subjectOf(context, comparison.subject);
           return subjectIs ? [{ ...comparison, subjectIs, forms: subjectIs.forms }] : [];
         });
     }
@@ -129,22 +136,32 @@ export default createRule({
 
     function checkDead(found: Found, all: readonly Found[]): void {
       const intention = intentionOf(found);
-      if (!intention) return;
-      const { meant } = intention;
-      // What nobody knows to be an error must at least name the whole text, or one that only browsers ever said.
-      if (!found.subjectIs.isOfError && !isWhole(found.needle, intention)) return;
-      if (isAskedBeside(found, all, ({ situation, gone }) => situation === meant.situation && !gone)) return;
-      reportDead(found, intention);
+      if (!intention || !isKnownEnough(found, intention) || isMadeHere(found)) return;
+      const { situation } = intention.meant;
+      if (!isAskedBeside(found, all, (text) => text.situation === situation && !text.gone))
+        reportDead(found, intention);
     }
 
-    function isWhole(needle: string | RegExp, { why, meant }: Intention): boolean {
-      if (why === 'gone') return true;
-      return typeof needle === 'string' && needle.length >= meant.text.trim().length - 2;
+    /** The less is known of the error, the more must its text show that it is the browser's. */
+    function isKnownEnough({ needle, subjectIs: { origin } }: Found, { why, meant }: Intention): boolean {
+      if (why === 'gone' || origin === 'browser') return true;
+      // An error of the project's own may well be worded after the browser's.
+      if (why === 'part') return false;
+      if (typeof needle !== 'string') return origin !== undefined;
+      return needle.length >= (origin ? fewestLetters : meant.text.trim().length - 2);
+    }
+
+    /** Whether the file itself makes errors of that text. */
+    function isMadeHere({ needle }: Found): boolean {
+      if (typeof needle !== 'string') return false;
+      return [...literals].some(
+        (literal) => isOfNewError(literal) && literalString(literal)?.includes(needle),
+      );
     }
 
     function checkEngine(found: Found, accepted: readonly MessageText[], all: readonly Found[]): void {
       const [text] = accepted;
-      if (!text || !found.subjectIs.isOfError) return;
+      if (!text || !found.subjectIs.origin) return;
       if (accepted.some((each) => each.situation !== text.situation || each.engine !== text.engine)) return;
       const counterpart = messageTexts.find(
         ({ situation, engine, gone }) => situation === text.situation && engine !== text.engine && !gone,
@@ -170,7 +187,9 @@ export default createRule({
 
     return {
       Program() {
-        if (sourceCode.text.search(words) === -1) return;
+        // Nodes have parents from here on.
+        literals = literalsIn(sourceCode);
+        if (literals.size === 0) return;
         const all = comparisons();
         for (const found of all) {
           const accepted = acceptedTexts(found).filter(({ gone }) => gone === undefined);

@@ -25,13 +25,13 @@ export const messageTexts: readonly MessageText[] = [
     text: 'Could not establish connection. Receiving end does not exist.',
     engine: 'Chromium',
     situation: 'no receiver',
-    mark: 'receiving end does not exist',
+    mark: 'receiving end',
   },
   {
     text: 'Could not establish connection. Receiving end does not exist.',
     engine: 'Firefox',
     situation: 'no receiver',
-    mark: 'receiving end does not exist',
+    mark: 'receiving end',
   },
   {
     text: 'Could not establish connection. Receiving end uses different message serialization format.',

@@ -11,7 +11,9 @@ export interface Intention {
 }
 
 const current = messageTexts.filter(({ gone }) => gone === undefined);
-const fewestLetters = 16;
+/** The letters that a text must have to be told from words of everybody; for an error of the browser's, fewer do. */
+export const fewestLetters = 16;
+const fewestLettersOfBrowser = 12;
 
 function plain(text: string): string {
   return text
@@ -42,7 +44,7 @@ function names(asked: string, { text, mark }: MessageText, slips: number): boole
 function nearText(question: Question, needle: string): Intention | undefined {
   const { how, forms } = question;
   const asked = plain(needle);
-  if (asked.length < fewestLetters) return undefined;
+  if (asked.length < fewestLettersOfBrowser) return undefined;
   for (const meant of current) {
     const text = plain(meant.text);
     if (text.length < asked.length - 2) continue;

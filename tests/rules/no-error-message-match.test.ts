@@ -11,6 +11,8 @@ const deadInFirefox = 'Attempt to postMessage on disconnected port';
 
 const bothTargets = { 'webext-ports': { targets: { chrome: '120', firefox: '128' } } };
 
+const opened = 'const port = chrome.runtime.connect();';
+
 function caught(condition: string, before = '') {
   return `${before}\ntry { port.postMessage(1); } catch (error) { if (${condition}) retry(); }`;
 }
@@ -62,6 +64,15 @@ testJavaScript(name, rule, {
     // Texts of others.
     caught(`error.message.includes('could not establish connection')`),
     caught(`error.message === 'disconnected port'`),
+    caught('error.message === `native host ${name} is gone`'),
+    // An error of the project's own, or one that may be.
+    `try { work(); } catch (error) { if (error.message === 'Extension context invalidated') stop(); }`,
+    `work().catch((error) => { if (error.message === 'Extension context invalidated') stop(); });`,
+    caught(
+      `error.message === 'Extension context invalidated'`,
+      `const port = chrome.runtime.connect(); function check() { if (!chrome.runtime.id) throw new Error('Extension context invalidated'); }`,
+    ),
+    `chrome.runtime.sendMessage(1, () => { let text = chrome.runtime.lastError.message; text = translate(text); if (text.includes('receiving end')) a(); });`,
     caught(`error.message.includes('Attempted to sendMessage on a disconnected port.')`),
     caught(`error.message.includes('native host')`),
     caught(`error.message === 'Native host not available'`),
@@ -166,7 +177,7 @@ testJavaScript(name, rule, {
       ['Native Host', 'Native host'],
     ),
     // The whole text.
-    reported(caught(`error.message === 'Extension context invalidated'`), 'part', [
+    reported(caught(`error.message === 'Extension context invalidated'`, opened), 'part', [
       `'Extension context invalidated'`,
       `'Extension context invalidated.'`,
     ]),
@@ -175,6 +186,22 @@ testJavaScript(name, rule, {
       `'${noReceiver}'`,
     ]),
     reported(rejected(`err.message.startsWith('Receiving end does not exist')`), 'part'),
+    reported(
+      `chrome.runtime.connect().onDisconnect.addListener((port) => { if (port.error.message === 'Native host has exited') a(); });`,
+      'part',
+      [`'Native host has exited'`, `'Native host has exited.'`],
+    ),
+    // A variable that is given another text afterwards, and one of the project's own texts beside.
+    reported(
+      `chrome.runtime.sendNativeMessage('a', 1, () => { let text = chrome.runtime.lastError.message; if (text.includes('specified native messaging host not found')) text = 'Not installed'; show(text); });`,
+      'letters',
+      ['specified native', 'Specified native'],
+    ),
+    reported(
+      `chrome.runtime.sendMessage(1, () => { const text = chrome.runtime.lastError.message || 'Background error'; if (text.includes('receiving end')) a(); });`,
+      'letters',
+      ['receiving end', 'Receiving end'],
+    ),
     // Spelling.
     reported(rejected(`err.message.includes('Recieving end does not exist')`), 'spelling', [
       'Recieving end',
@@ -234,6 +261,7 @@ testJavaScript(name, rule, {
 testTypeScript(name, rule, {
   valid: [
     caught(`(error as Error).message === '${tooLarge}'`),
+    `function f(error: Error) { return error.message === 'Attempting to use a disconnected port'; }`,
     `const isGone = (error: unknown): error is Error => error instanceof Error && error.message.includes('Extension context invalidated');`,
     `const text = error instanceof Error ? error.message : String(error); if (text === '${orphaned}') a();`,
     `function f(error: unknown) { const text = error instanceof Error ? error.message : describe(error); return text === 'Extension context invalidated'; }`,
@@ -246,12 +274,7 @@ testTypeScript(name, rule, {
       ['extension context', 'Extension context'],
     ),
     reported(
-      `function f(error: Error) { return error.message === 'Attempting to use a disconnected port'; }`,
-      'part',
-      [`'Attempting to use a disconnected port'`, `'${dead}'`],
-    ),
-    reported(
-      `function f(error: unknown) { const text = error instanceof Error ? error.message : String(error); return text === 'Extension context invalidated'; }`,
+      `try { chrome.runtime.sendMessage(1); } catch (error: unknown) { const text = error instanceof Error ? error.message : String(error); if (text === 'Extension context invalidated') a(); }`,
       'part',
       [`'Extension context invalidated'`, `'${orphaned}'`],
     ),
