@@ -126,7 +126,7 @@ declare global {
      * Opens a port to the content scripts of a tab, all frames unless `frameId` or `documentId` names
      * one; also to an extension page open in that tab. Content scripts cannot call it.
      *
-     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     * Since Chrome 5, Edge 79, Firefox 45, Safari 14.
      *
      * @param tabId an integer of at least 0.
      * @param connectInfo the port's name, and which frame or document to reach.
@@ -255,7 +255,7 @@ declare global {
      * Opens a port to the content scripts of a tab, all frames unless `frameId` or `documentId` names
      * one; also to an extension page open in that tab. Content scripts cannot call it.
      *
-     * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+     * Since Chrome 5, Edge 79, Firefox 45, Safari 14.
      *
      * @param tabId an integer of at least 0.
      * @param connectInfo the port's name, and which frame or document to reach.
