@@ -1,0 +1,71 @@
+// The overlay on @types/chrome: our ports, its everything else.
+import 'webext-ports/chrome';
+import type { OpenedPort, Port } from 'webext-ports';
+
+const port = chrome.runtime.connect({ name: 'x' });
+port.onMessage.addListener((message, self) => {
+  console.log(message);
+  self.postMessage({ a: 1 });
+});
+function host(other: chrome.runtime.Port) {
+  other.postMessage({});
+  other.onDisconnect.addListener((closed) => console.log(closed.name));
+  ours(other);
+}
+function ours(other: Port) {
+  other.postMessage({});
+}
+host(port);
+ours(port);
+chrome.runtime.onConnect.addListener((accepted) => {
+  console.log(accepted.sender.tab?.id, accepted.sender.tab?.favIconUrl);
+  host(accepted);
+  ours(accepted);
+});
+chrome.runtime.onConnect.addListener(host);
+chrome.runtime.onConnect.addListener(ours);
+chrome.runtime.onConnect.removeListener(ours);
+chrome.runtime.onConnect.hasListener(host);
+const opened: OpenedPort = chrome.tabs.connect(1, { name: 'x', frameId: 0 });
+let kept: chrome.runtime.Port | null = null;
+kept = chrome.runtime.connect();
+host(kept);
+ours(opened);
+const info: chrome.runtime.ConnectInfo = { name: 'x' };
+chrome.runtime.connect(info);
+const native = chrome.runtime.connectNative('ping_pong');
+host(native);
+ours(native);
+
+// The rest of the package is as it was.
+chrome.tabs.onUpdated.addListener((id, change, tab) => console.log(id.toFixed(), change.title, tab.url));
+chrome.runtime.onStartup.addListener(() => {});
+chrome.runtime.onStartup.addListener(async () => {});
+chrome.runtime.onMessage.addListener((message, sender) => console.log(message, sender.tab?.id));
+chrome.alarms.onAlarm.addListener((alarm) => console.log(alarm.name));
+chrome.storage.onChanged.addListener((changes, area) => console.log(changes, area));
+
+// @ts-expect-error -- date.toISOString()
+port.postMessage({ at: new Date() });
+// @ts-expect-error -- read-only
+port.name = 'y';
+// @ts-expect-error -- No overload matches this call
+chrome.runtime.connect({ name: 'x', frameId: 1 });
+// @ts-expect-error -- No overload matches this call
+chrome.runtime.connect(1);
+// @ts-expect-error -- Nothing awaits an async listener
+port.onMessage.addListener(async () => {});
+// @ts-expect-error -- reply with port.postMessage
+port.onMessage.addListener(() => ({ ok: true }));
+// @ts-expect-error -- not callable
+port.onMessage.addRules([]);
+// @ts-expect-error -- Property 'sender' does not exist
+port.sender;
+// @ts-expect-error -- Property 'error' does not exist
+port.error;
+chrome.runtime.onConnect.addListener((accepted) => {
+  // @ts-expect-error -- date.toISOString()
+  accepted.postMessage({ at: new Date() });
+});
+// @ts-expect-error -- toISOString
+native.postMessage({ at: new Date() });

@@ -1,0 +1,73 @@
+// The overlay on @types/webextension-polyfill: our ports, its everything else.
+import 'webext-ports/polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { OpenedPort, Port } from 'webext-ports';
+
+const port = browser.runtime.connect({ name: 'x' });
+port.onMessage.addListener((message, self) => {
+  console.log(message);
+  self.postMessage({ a: 1 });
+});
+function host(other: Runtime.Port) {
+  other.postMessage({});
+  other.onDisconnect.addListener((closed) => console.log(closed.name));
+  ours(other);
+}
+function ours(other: Port) {
+  other.postMessage({});
+}
+host(port);
+ours(port);
+browser.runtime.onConnect.addListener((accepted) => {
+  console.log(accepted.sender.tab?.id, accepted.sender.tab?.favIconUrl);
+  host(accepted);
+  ours(accepted);
+});
+browser.runtime.onConnect.addListener(host);
+browser.runtime.onConnect.addListener(ours);
+browser.runtime.onConnect.removeListener(ours);
+browser.runtime.onConnect.hasListener(host);
+const opened: OpenedPort = browser.tabs.connect(1, { name: 'x', frameId: 0 });
+let kept: Runtime.Port | null = null;
+kept = browser.runtime.connect();
+host(kept);
+ours(opened);
+const info: Runtime.ConnectConnectInfoType = { name: 'x' };
+browser.runtime.connect(info);
+const native = browser.runtime.connectNative('ping_pong');
+host(native);
+ours(native);
+
+// The rest of the package is as it was.
+browser.tabs.onUpdated.addListener((id, change, tab) => console.log(id.toFixed(), change.title, tab.url));
+browser.runtime.onStartup.addListener(() => {});
+browser.runtime.onStartup.addListener(async () => {});
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  console.log(message, sender.tab?.id),
+);
+browser.alarms.onAlarm.addListener((alarm) => console.log(alarm.name));
+browser.storage.onChanged.addListener((changes, area) => console.log(changes, area));
+
+// @ts-expect-error -- date.toISOString()
+port.postMessage({ at: new Date() });
+// @ts-expect-error -- read-only
+port.name = 'y';
+// @ts-expect-error -- No overload matches this call
+browser.runtime.connect({ name: 'x', frameId: 1 });
+// @ts-expect-error -- No overload matches this call
+browser.runtime.connect(1);
+// @ts-expect-error -- Nothing awaits an async listener
+port.onMessage.addListener(async () => {});
+// @ts-expect-error -- reply with port.postMessage
+port.onMessage.addListener(() => ({ ok: true }));
+// @ts-expect-error -- addRules
+port.onMessage.addRules([]);
+// @ts-expect-error -- Property 'sender' does not exist
+port.sender;
+port.onDisconnect.addListener((closed) => console.log(closed.error?.message));
+browser.runtime.onConnect.addListener((accepted) => {
+  // @ts-expect-error -- date.toISOString()
+  accepted.postMessage({ at: new Date() });
+});
+// @ts-expect-error -- toISOString
+native.postMessage({ at: new Date() });

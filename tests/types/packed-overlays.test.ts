@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/types/programs.ts';
+import { strip } from '../../scripts/types/expectations.ts';
+
+/** Each host, with the packages that it needs, and those whose types are ambient. */
+const hosts = {
+  chrome: {
+    packages: ['@types/chrome', '@types/filesystem', '@types/filewriter', '@types/har-format'],
+    types: ['chrome'],
+  },
+  firefox: { packages: ['@types/firefox-webext-browser'], types: ['firefox-webext-browser'] },
+  polyfill: { packages: ['@types/webextension-polyfill'], types: [] },
+  wxt: {
+    packages: ['@wxt-dev/browser', '@types/filesystem', '@types/filewriter', '@types/har-format'],
+    types: [],
+  },
+};
+
+describe('the packed package beside a host package', () => {
+  let folder: string;
+  let tarball: string;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'webext-ports-overlays-'));
+    const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const [packed] = JSON.parse(output) as [{ filename: string }];
+    tarball = path.join(folder, packed.filename);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(Object.entries(hosts))(
+    '%s: the same is right and the same is wrong',
+    (name, { packages, types }) => {
+      const project = path.join(folder, name);
+      const own = path.join(project, 'node_modules/webext-ports');
+      mkdirSync(own, { recursive: true });
+      execFileSync('tar', ['xzf', tarball, '-C', own, '--strip-components=1']);
+      for (const needed of packages) {
+        const from = path.join(root, 'node_modules', needed);
+        try {
+          cpSync(from, path.join(project, 'node_modules', needed), { recursive: true });
+        } catch (error) {
+          // What a host no longer depends on is not installed.
+          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        }
+      }
+      const test = path.join(root, `test-d/overlay-${name}/ports.ts`);
+      writeFileSync(path.join(project, 'ports.ts'), readFileSync(test, 'utf8'));
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        skipLibCheck: false,
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        types,
+      };
+      writeFileSync(
+        path.join(project, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions, files: ['ports.ts'] }),
+      );
+      const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+      // Every `@ts-expect-error` must be needed, and nothing else be wrong: then the compiler ends 0.
+      execFileSync(process.execPath, [tsc, '-p', project], { stdio: 'pipe' });
+      expect(strip(test).expectations.length).toBeGreaterThan(8);
+    },
+  );
+});
