@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, cpSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
+const bundle = path.join(root, 'dist/index.js');
+
+/** The flag has lost its prefix in Node 23. */
+const permission =
+  Number(process.versions.node.split('.')[0]) >= 23 ? '--permission' : '--experimental-permission';
+
+interface Trace {
+  rules: string[];
+  touched: string[];
+  attempts: string[];
+}
+
+describe('the plugin under Node’s permission model', () => {
+  let trace: Trace;
+  let project: string;
+
+  beforeAll(() => {
+    // Outside the repository, so that what is allowed for ESLint does not allow it for the extension.
+    project = mkdtempSync(path.join(os.tmpdir(), 'webext-ports-traced-'));
+    cpSync(path.join(fixtures, 'extension'), project, { recursive: true });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        permission,
+        `--allow-fs-read=${path.join(root, 'node_modules')}/*`,
+        `--allow-fs-read=${path.join(root, 'dist')}/*`,
+        `--allow-fs-read=${path.join(root, 'package.json')}`,
+        `--allow-fs-read=${fixtures}/*`,
+        `--allow-fs-read=${project}/*`,
+        path.join(fixtures, 'traced-lint.mjs'),
+        bundle,
+        project,
+        'background.js',
+      ],
+      { encoding: 'utf8' },
+    );
+    if (!stdout.startsWith('{')) throw new Error(stderr);
+    trace = JSON.parse(stdout) as Trace;
+  });
+  afterAll(() => {
+    rmSync(project, { recursive: true });
+  });
+
+  it('works as ever, with no right to write, to start a process or to open a connection', () => {
+    expect(trace.rules).toContain('webext-ports/no-unserializable-message');
+    expect(trace.rules).toContain('webext-ports/no-unsupported-port-error');
+    expect(trace.attempts).toEqual([]);
+  });
+
+  it('asks for the manifest and for what it names, and for nothing else', () => {
+    expect(trace.touched).toContain('manifest.json');
+    // A package.json tells which framework lays the project out.
+    const named = [
+      '.',
+      'manifest.json',
+      'background.js',
+      'content.js',
+      'scripts',
+      'scripts/feed.js',
+      'package.json',
+    ];
+    expect(trace.touched.filter((file) => !named.includes(file))).toEqual([]);
+  });
+});
