@@ -29,9 +29,9 @@ export interface MessageEvent<Receive, From> extends AnyPortEvent {
    */
   addListener<Result>(listener: MessageListener<Receive, From, Result>): void;
   /** Stops calling this very function; a listener written in place cannot be named again. */
-  removeListener(listener: (message: any, port: any) => unknown): void;
+  removeListener(listener: (message: any, port?: any) => unknown): void;
   /** Whether this very function listens. */
-  hasListener(listener: (message: any, port: any) => unknown): boolean;
+  hasListener(listener: (message: any, port?: any) => unknown): boolean;
 }
 
 /**
