@@ -42,7 +42,9 @@ interface Cell<Value> {
 }
 
 const longestPath = 12;
-const mostCellsPerQuestion = 4_000;
+/** For one question; a longer file may have more that flows into one place. */
+const fewestCells = 4_000;
+const charactersPerCell = 4;
 
 /** Follows values backwards to where they may come from, each place once for all questions of a file. */
 export class Flow<Value> {
@@ -111,7 +113,7 @@ export class Flow<Value> {
    * place is looked at once, however deep the code nests and however its flows circle.
    */
   #solve(root: Cell<Value>): void {
-    const limit = this.#discovered + mostCellsPerQuestion;
+    const limit = this.#discovered + Math.max(fewestCells, this.#sourceCode.text.length / charactersPerCell);
     const component: Cell<Value>[] = [];
     const trail: Cell<Value>[] = [];
     const open = (cell: Cell<Value>): void => {

@@ -4,10 +4,10 @@ import path from 'node:path';
 
 const parsed = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
 
-/** All source files below a folder, declarations left out: they hold no code. */
+/** All source files below a folder. */
 export function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && parsed.test(entry.name) && !/\.d\.[cm]?ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && parsed.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }
