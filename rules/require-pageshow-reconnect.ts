@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Opening, openingsIn } from './listeners/openings.ts';
 import { delayBefore } from './order/lateness.ts';
 import { createRule } from './plugin/create-rule.ts';
@@ -10,7 +10,15 @@ import { isSamePlace } from './syntax/places.ts';
 type MessageIds = 'keptPort';
 
 /** Words of code that knows of the back/forward cache: it may see to the port in a way of its own. */
-const knowsOfCache = /pageshow|pagehide|persisted|bf-?cache/i;
+const wordsOfCache = /pageshow|pagehide|persisted|bf-?cache/gi;
+
+function knowsOfCache(sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  const matches = [...sourceCode.text.matchAll(wordsOfCache)];
+  if (matches.length === 0) return false;
+  // A comment may say just what is missing.
+  const comments = sourceCode.getAllComments();
+  return matches.some(({ index }) => !comments.some(({ range }) => range[0] <= index && index < range[1]));
+}
 
 export default createRule<[], MessageIds>({
   name: 'require-pageshow-reconnect',
@@ -44,7 +52,7 @@ export default createRule<[], MessageIds>({
 
     return {
       'Program:exit'() {
-        if (knowsOfCache.test(sourceCode.text)) return;
+        if (knowsOfCache(sourceCode)) return;
         const ports = portsOf(context);
         const methods = new Map(ports.connects().map(({ node, method }) => [node, method]));
         if (methods.size === 0 || !isForContentScripts()) return;

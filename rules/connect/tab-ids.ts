@@ -35,13 +35,24 @@ const idArguments: Readonly<Record<string, readonly string[]>> = {
   onDetached: ['@0.0'],
 };
 
+/** Which argument of a listener is a tab, by the event: `namespace.event`. */
+const tabArguments: Readonly<Record<string, string>> = {
+  'action.onClicked': '@0.0',
+  'browserAction.onClicked': '@0.0',
+  'pageAction.onClicked': '@0.0',
+  'contextMenus.onClicked': '@0.1',
+  'menus.onClicked': '@0.1',
+  'commands.onCommand': '@0.1',
+  'tabs.onCreated': '@0.0',
+  'tabs.onUpdated': '@0.2',
+};
+
 /** A tab, or a list of tabs, that the API gives: `tabs.query().await`, the second argument of a tabs listener. */
 function isTabOfApi(path: readonly Selector[]): boolean {
   const [namespace, member, how, argument] = path.map((selector) => propertyOf(selector) ?? selector);
-  if (namespace !== 'tabs' || member === undefined || how === undefined) return false;
-  if (givesTabs.has(member)) return how === '()' || how.startsWith('@');
-  if (how !== 'addListener') return false;
-  return (member === 'onUpdated' && argument === '@0.2') || (member === 'onCreated' && argument === '@0.0');
+  if (namespace === undefined || member === undefined || how === undefined) return false;
+  if (how === 'addListener') return path.length === 4 && tabArguments[`${namespace}.${member}`] === argument;
+  return namespace === 'tabs' && givesTabs.has(member) && (how === '()' || how.startsWith('@'));
 }
 
 /** What is read of the API, or handed over by it, that is a tab's id. */

@@ -107,6 +107,8 @@ runRule(rule, {
     ),
     found('async function f() { const { id } = await chrome.tabs.getCurrent(); chrome.runtime.connect(id) }'),
     found('chrome.tabs.onUpdated.addListener((id) => { chrome.runtime.connect(id) })'),
+    found('chrome.action.onClicked.addListener((page) => { chrome.runtime.connect(page.id) })'),
+    found('chrome.contextMenus.onClicked.addListener((info, page) => { chrome.runtime.connect(page.id) })'),
     found('chrome.tabs.onActivated.addListener(({ tabId: id }) => { chrome.runtime.connect(id) })'),
     found(
       'chrome.runtime.onConnect.addListener((port) => { const { tab: { id } } = port.sender; chrome.runtime.connect(id) })',

@@ -69,6 +69,11 @@ runRule(rule, {
       errors: [{ messageId: 'keptPort', line: 1 }],
     },
     {
+      // A comment about the event is no listener.
+      ...contentScript(`// pageshow is not handled yet\n${relay}`),
+      errors: [{ messageId: 'keptPort', line: 2 }],
+    },
+    {
       // One place, one report.
       ...contentScript(
         `let port = chrome.runtime.connect(); port.onDisconnect.addListener(() => { setTimeout(() => { port = chrome.runtime.connect(); }, 100); });

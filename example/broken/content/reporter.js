@@ -1,5 +1,6 @@
 // The reporter, with the mistakes that are usual in a content script. Each is marked with the report it gets.
 
+// reported: webext-ports/require-pageshow-reconnect
 const port = chrome.runtime.connect({ name: 'reading' });
 
 function report() {
