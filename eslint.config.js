@@ -13,6 +13,7 @@ export default defineConfig([
     'tests/**/fixtures/',
     'tests/browsers/extensions/',
     'docs/.vitepress/',
+    'docs/public/',
     '.corpus/',
     '.bench/',
   ]),
