@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { asksForBrowser } from './disconnect/browser-tests.ts';
+import { asksForBrowser } from './browsers/browser-tests.ts';
 import {
   createScene,
   listed,

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { listed, targetsLacking } from './browsers/lacking.ts';
-import { isFirefoxFile } from './disconnect/browser-tests.ts';
+import { isFirefoxFile } from './browsers/browser-tests.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectCall } from './ports/index.ts';
 import { isForFirefoxOnAndroid, projectOf } from './project/index.ts';

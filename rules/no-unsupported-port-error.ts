@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { listed, targetsLacking } from './browsers/lacking.ts';
-import { isBehindBrowserTest, isFirefoxFile } from './disconnect/browser-tests.ts';
+import { isBehindBrowserTest, isFirefoxFile } from './browsers/browser-tests.ts';
 import { lastErrorMistakes } from './disconnect/last-error-mistakes.ts';
 import { runtimeText } from './disconnect/last-error.ts';
 import { listenerAround } from './disconnect/listeners.ts';

@@ -4,7 +4,7 @@ import type { ListenerUse, PortEnd, Ports } from '../ports/index.ts';
 import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { awaits, statementsBefore } from '../syntax/order.ts';
-import { isBehindBrowserTest } from './browser-tests.ts';
+import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
 import { lastErrorReads } from './last-error.ts';
 import { deferredBy, listenerAround } from './listeners.ts';
 import { runsRightAfter } from './read-at-once.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isBehindBrowserTest } from '../disconnect/browser-tests.ts';
+import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
 import { keyName } from '../syntax/names.ts';
 import { testsBefore } from '../syntax/tests-before.ts';
 import { wrapped } from '../syntax/unwrap.ts';
