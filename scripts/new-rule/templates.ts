@@ -31,14 +31,10 @@ export default createRule({
 
 function testSource(rule: string): string {
   const identifier = identifierOf(rule);
-  return `import { RuleTester } from 'eslint';
-import { describe, it } from 'vitest';
-import ${identifier} from '../../rules/${rule}.ts';
+  return `import ${identifier} from '../../rules/${rule}.ts';
+import { runRule } from './rule-tester.ts';
 
-RuleTester.describe = describe;
-RuleTester.it = it;
-
-new RuleTester().run('${rule}', ${identifier} as never, {
+runRule(${identifier}, {
   // More silence than speech: every look-alike that must not be reported.
   valid: ['port.postMessage({});', 'window.postMessage({});'],
   invalid: [

@@ -1,13 +1,11 @@
 import rule from '../../rules/no-deprecated-extension-connect.ts';
-import { testJavaScript, testTypeScript } from './testers.ts';
-
-const name = 'no-deprecated-extension-connect';
+import { runRule, runRuleInTypeScript } from './rule-tester.ts';
 
 function reported(code: string, member: string, output: string | null, place: object = {}) {
   return { code, output, errors: [{ messageId: 'deprecated', data: { member }, ...place }] };
 }
 
-testJavaScript(name, rule, {
+runRule(rule, {
   valid: [
     'chrome.runtime.connect({ name: "a" });',
     'chrome.runtime.onConnect.addListener((port) => {});',
@@ -88,7 +86,7 @@ for (const a in table) for (const b in table[a]) chrome[a][b].addListener(table[
   ],
 });
 
-testTypeScript(name, rule, {
+runRuleInTypeScript(rule, {
   valid: [
     'chrome.runtime!.connect();',
     'declare const app: { extension: { connect(): void } }; app.extension.connect();',

@@ -1,7 +1,6 @@
 import rule from '../../rules/no-error-message-match.ts';
-import { testJavaScript, testTypeScript } from './testers.ts';
+import { runRule, runRuleInTypeScript } from './rule-tester.ts';
 
-const name = 'no-error-message-match';
 const noReceiver = 'Could not establish connection. Receiving end does not exist.';
 const tooLarge = 'Message exceeded maximum allowed size of 64MiB.';
 const oldTooLarge = 'Message length exceeded maximum allowed length.';
@@ -26,7 +25,7 @@ function reported(code: string, messageId: string, suggestion?: [from: string, t
   return { code, errors: [{ messageId, suggestions, ...(Object.keys(data).length > 0 && { data }) }] };
 }
 
-testJavaScript(name, rule, {
+runRule(rule, {
   valid: [
     // What browsers say.
     caught(`error.message === '${dead}'`),
@@ -258,7 +257,7 @@ testJavaScript(name, rule, {
   ],
 });
 
-testTypeScript(name, rule, {
+runRuleInTypeScript(rule, {
   valid: [
     caught(`(error as Error).message === '${tooLarge}'`),
     `function f(error: Error) { return error.message === 'Attempting to use a disconnected port'; }`,

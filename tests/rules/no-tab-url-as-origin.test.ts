@@ -1,7 +1,5 @@
 import rule from '../../rules/no-tab-url-as-origin.ts';
-import { testJavaScript, testTypeScript } from './testers.ts';
-
-const name = 'no-tab-url-as-origin';
+import { runRule, runRuleInTypeScript } from './rule-tester.ts';
 
 function listening(body: string, parameter = 'port') {
   return `chrome.runtime.onConnect.addListener((${parameter}) => { ${body} });`;
@@ -15,7 +13,7 @@ function reported(code: string, suggestion?: [from: string, to: string]) {
   };
 }
 
-testJavaScript(name, rule, {
+runRule(rule, {
   valid: [
     // The sender's own address.
     listening('const { origin } = new URL(port.sender.url);'),
@@ -74,7 +72,7 @@ testJavaScript(name, rule, {
   ],
 });
 
-testTypeScript(name, rule, {
+runRuleInTypeScript(rule, {
   valid: [
     `function handle(port: chrome.runtime.Port) { const sender = port.sender as chrome.runtime.MessageSender; const from = sender?.url || sender?.tab?.url; }`,
   ],

@@ -1,7 +1,5 @@
 import rule from '../../rules/no-unguarded-sender-tab.ts';
-import { testJavaScript, testTypeScript } from './testers.ts';
-
-const name = 'no-unguarded-sender-tab';
+import { runRule, runRuleInTypeScript } from './rule-tester.ts';
 
 function listening(body: string, event = 'onConnect') {
   return `chrome.runtime.${event}.addListener((port) => { ${body} });`;
@@ -16,7 +14,7 @@ const manifest = (own: object) => ({
 });
 const contentOnly = { content_scripts: [{ js: ['a.js'] }], background: { service_worker: 'b.js' } };
 
-testJavaScript(name, rule, {
+runRule(rule, {
   valid: [
     listening('const id = port.sender.tab?.id;'),
     listening('const id = port.sender?.tab.id;'),
@@ -63,7 +61,7 @@ testJavaScript(name, rule, {
   ],
 });
 
-testTypeScript(name, rule, {
+runRuleInTypeScript(rule, {
   valid: [listening('const id = port.sender?.tab?.id;'), listening('const id = port.sender!.tab?.id;')],
   invalid: [
     reported(listening('open(port.sender!.tab!.id!);')),

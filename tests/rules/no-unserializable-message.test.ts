@@ -1,14 +1,6 @@
-import { RuleTester } from 'eslint';
-import { describe, it } from 'vitest';
 import rule from '../../rules/no-unserializable-message.ts';
+import { runRule } from './rule-tester.ts';
 
-RuleTester.describe = describe;
-RuleTester.it = it;
-RuleTester.itOnly = it.only;
-
-type RuleModule = Parameters<RuleTester['run']>[1];
-
-const tester = new RuleTester({ languageOptions: { ecmaVersion: 'latest', sourceType: 'module' } });
 const json = 'in Chrome, Edge and Safari (JSON)';
 const clone = 'in Firefox (structured clone)';
 
@@ -16,7 +8,7 @@ function sent(message: string, before = ''): string {
   return `${before}\nchrome.runtime.connect().postMessage(${message});`;
 }
 
-tester.run('no-unserializable-message', rule as unknown as RuleModule, {
+runRule(rule, {
   valid: [
     // Plain data.
     sent('null'),

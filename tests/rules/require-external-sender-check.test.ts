@@ -1,5 +1,5 @@
 import rule from '../../rules/require-external-sender-check.ts';
-import { testJavaScript } from './testers.ts';
+import { runRule } from './rule-tester.ts';
 
 function external(body: string, parameter = 'port') {
   return `chrome.runtime.onConnectExternal.addListener((${parameter}) => { ${body} });`;
@@ -14,7 +14,7 @@ const manifest = (own: object) => ({
   },
 });
 
-testJavaScript('require-external-sender-check', rule, {
+runRule(rule, {
   valid: [
     // Asked.
     external(`if (port.sender.id !== friend) return; ${answer}`),

@@ -4,26 +4,28 @@ import { describe, it } from 'vitest';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
-RuleTester.itOnly = it.only;
-
-const javascript = new RuleTester({
-  languageOptions: {
-    ecmaVersion: 'latest',
-    sourceType: 'module',
-    parserOptions: { ecmaFeatures: { jsx: true } },
-  },
-});
 
 type Tests = Parameters<RuleTester['run']>[2];
+type RunRule = (rule: { name: string }, tests: Tests) => void;
 
-/** Runs the cases of a rule, whose own types are those of typescript-eslint. */
-export function runRule(rule: { name: string }, tests: Tests): void {
-  javascript.run(rule.name, rule as unknown as Rule.RuleModule, tests);
+function testerOf(languageOptions: Linter.LanguageOptions): RunRule {
+  const tester = new RuleTester({ languageOptions: { ecmaVersion: 'latest', ...languageOptions } });
+  // The rules' own types are those of typescript-eslint.
+  return (rule, tests) => tester.run(rule.name, rule as unknown as Rule.RuleModule, tests);
 }
+
+/** Runs the cases of a rule as JavaScript modules, save those that `typescript` marks. */
+export const runRule = testerOf({
+  sourceType: 'module',
+  parserOptions: { ecmaFeatures: { jsx: true } },
+});
+
+/** Runs all cases of a rule as TypeScript, without type information. */
+export const runRuleInTypeScript = testerOf({ parser });
 
 /** Makes a case be read as TypeScript. */
 export function typescript<Case extends { code: string }>(
   test: Case,
 ): Case & { languageOptions: Linter.LanguageOptions } {
-  return { ...test, languageOptions: { parser: parser } };
+  return { ...test, languageOptions: { parser } };
 }

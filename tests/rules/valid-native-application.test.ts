@@ -1,6 +1,6 @@
 import { directoryWith } from '../project/in-directory.ts';
 import rule from '../../rules/valid-native-application.ts';
-import { testJavaScript } from './testers.ts';
+import { runRule } from './rule-tester.ts';
 
 const connect = "chrome.runtime.connectNative('org.example.host');";
 const settings = (own: object) => ({ settings: { 'webext-ports': own } });
@@ -14,7 +14,7 @@ const monorepo = directoryWith({
   'other/background.js': connect,
 });
 
-testJavaScript('valid-native-application', rule, {
+runRule(rule, {
   valid: [
     connect,
     "browser.runtime.connectNative('ping_pong');",
