@@ -4,6 +4,7 @@ import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
 import { isElement, propertyOf, selectorsOf, type Selector } from '../flow/path.ts';
 import type { End } from '../flow/place.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 /** What may stand where a tab's id is looked for. */
 interface Finding {
@@ -61,7 +62,7 @@ function isIdFromApi(path: readonly Selector[]): boolean {
     (selector) => propertyOf(selector) ?? selector,
   );
   if (path.length === 4 && namespace === 'tabs' && how === 'addListener') {
-    return idArguments[event]?.includes(argument) ?? false;
+    return valueAt(idArguments, event)?.includes(argument) ?? false;
   }
   return propertyOf(path.at(-1)) === 'id' && isTabOfApi(path.slice(0, -1));
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -75,7 +76,7 @@ function comparedWith(use: TSESTree.Node): Compared | undefined {
     return { node: use, how: 'equals', subject: parent.parent.discriminant };
   const call = methodCall(parent);
   if (call && parent?.type === 'CallExpression' && parent.arguments[0] === use) {
-    const how = methods[call.name];
+    const how = valueAt(methods, call.name);
     return how && { node: parent, how, subject: call.object };
   }
   if (parent?.type !== 'MemberExpression' || parent.object !== use) return undefined;

@@ -10,6 +10,7 @@ import {
   type Context,
   type Origin,
 } from './errors.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 /** What is done to an error's text before it is compared. */
 export interface Form {
@@ -78,7 +79,7 @@ function subjectOfCall(context: Context, node: TSESTree.CallExpression, depth: n
   if (name === undefined) return undefined;
   if (name === 'toString' && originOfError(context, callee.object))
     return stringOf(context, callee.object, depth);
-  const letters = letterMethods[name];
+  const letters = valueAt(letterMethods, name);
   if (!letters && !harmlessMethods.has(name)) return undefined;
   const subject = subjectOf(context, callee.object, depth + 1);
   if (!subject || !letters) return subject;

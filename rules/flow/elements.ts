@@ -1,4 +1,5 @@
 import { callbackOf, isElement, type Path, propertyOf } from './path.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 /** Methods that give one element of what they are called on. */
 const single = new Set(['get', 'at', 'pop', 'shift', 'find', 'findLast', 'next', 'deref']);
@@ -78,11 +79,11 @@ export function elementRead(path: Path): ElementRead | undefined {
     }
     const callback = callbackOf(called.head);
     if (callback?.callback !== 0) return undefined;
-    if (itself[method] === callback.argument) {
+    if (valueAt(itself, method) === callback.argument) {
       path = called.tail;
       continue;
     }
-    if (!callbacks[method]?.includes(callback.argument)) return undefined;
+    if (!valueAt(callbacks, method)?.includes(callback.argument)) return undefined;
     return {
       rest: called.tail,
       value: method === 'forEach' || method === 'each' ? called.tail : valueOfPair(called.tail),

@@ -11,6 +11,7 @@ import { isElement, type Path } from './path.ts';
 import type { Alias } from './place.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { meaningOf } from './undeclared.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 const aliases = perFile(() => new Map<TSESLint.Scope.Variable, Alias>());
 
@@ -99,7 +100,7 @@ function fromMethod(step: Step, call: TSESTree.CallExpression, name: string, pat
     else if (key && read.rest.head === '[0]') step.to(key, read.rest.tail);
     return;
   }
-  const first = Object.hasOwn(putsElements, name) ? putsElements[name] : undefined;
+  const first = valueAt(putsElements, name);
   if (first === undefined) return;
   for (const argument of args.slice(first)) {
     if (argument.type === 'SpreadElement') step.to(argument.argument, path);

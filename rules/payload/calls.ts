@@ -13,6 +13,7 @@ import { calls } from './results/globals.ts';
 import { tagNames } from './results/html-tags.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, isKind, seen, thing, unknown, type Value } from './value.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 type Argument = TSESTree.CallExpressionArgument | undefined;
 
@@ -49,7 +50,7 @@ function globalCall(path: string, node: TSESTree.CallExpression, scene: Scene): 
     case 'Array':
       return newArray(node, scene);
     default: {
-      const words = calls[path];
+      const words = valueAt(calls, path);
       return words === undefined ? objectCall(path, node, scene) : described(node, words);
     }
   }

@@ -22,10 +22,11 @@ import { data, seen, thing, unknown, type Value } from './value.ts';
 import { annotatedValue } from './types/annotations.ts';
 import { typedValues } from './types/typed.ts';
 import { identifierValue } from './variables.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 function globalValue(node: TSESTree.Node, path: readonly string[]): Value | undefined {
   const name = path.join('.');
-  const words = globals[name];
+  const words = valueAt(globals, name);
   if (words !== undefined) return described(node, words);
   if (constructedKind(name) !== undefined || globalFunctions.has(name))
     return thing(node, kindNamed('function'));

@@ -1,5 +1,6 @@
 import type { Browser } from '../browsers/browser.ts';
 import { isObject, type JsonObject } from './json.ts';
+import { valueAt } from '../syntax/value-at.ts';
 
 /** One manifest that build tools make of a file whose keys say for which browser they are. */
 export interface ManifestVariant {
@@ -31,7 +32,7 @@ function browsersNamedIn(value: unknown, found = new Set<Browser>()): Set<Browse
   else if (isObject(value)) {
     for (const [key, item] of Object.entries(value)) {
       for (const name of prefixOf(key)?.names ?? []) {
-        const browser = browserNames[name];
+        const browser = valueAt(browserNames, name);
         if (browser !== undefined && browser !== 'other') found.add(browser);
       }
       browsersNamedIn(item, found);
@@ -41,7 +42,7 @@ function browsersNamedIn(value: unknown, found = new Set<Browser>()): Set<Browse
 }
 
 function isFor(names: readonly string[], browser: Browser): boolean {
-  const browsers = names.flatMap((name) => browserNames[name] ?? []);
+  const browsers = names.flatMap((name) => valueAt(browserNames, name) ?? []);
   return browsers.length === 0 || browsers.includes(browser);
 }
 

@@ -10,13 +10,13 @@ function targets(manifest: unknown): Record<string, string | undefined> {
 describe('targets', () => {
   test('are every browser, current, where nothing is known', () => {
     const every = { chrome: undefined, edge: undefined, firefox: undefined, safari: undefined };
-    expect(Object.fromEntries(projectIn('/nowhere').targets)).toEqual(every);
-    expect(targets({ manifest_version: 2, background: { scripts: ['b.js'] } })).toEqual(every);
+    expect(Object.fromEntries(projectIn('/nowhere').targets)).toStrictEqual(every);
+    expect(targets({ manifest_version: 2, background: { scripts: ['b.js'] } })).toStrictEqual(every);
   });
 
   test('are what the settings name, whatever the manifest says', () => {
     const settings = { manifest: { manifest_version: 3, ...gecko }, targets: { safari: '17' } };
-    expect(Object.fromEntries(projectIn('/nowhere', settings).targets)).toEqual({ safari: '17' });
+    expect(Object.fromEntries(projectIn('/nowhere', settings).targets)).toStrictEqual({ safari: '17' });
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe('targets', () => {
       { safari: '18.4' },
     ],
   ])('manifest version 3: %s', (_, manifest, expected) => {
-    expect(targets({ manifest_version: 3, ...manifest })).toEqual(expected);
+    expect(targets({ manifest_version: 3, ...manifest })).toStrictEqual(expected);
   });
 
   test.each([
@@ -64,7 +64,7 @@ describe('targets', () => {
     ],
     ['a minimum of Chrome', { minimum_chrome_version: '93.0' }, { chrome: '93.0', edge: '93.0' }],
   ])('manifest version 2: %s', (_, manifest, expected) => {
-    expect(targets({ manifest_version: 2, ...manifest })).toEqual(expected);
+    expect(targets({ manifest_version: 2, ...manifest })).toStrictEqual(expected);
   });
 
   test('keys with the names of browsers make a manifest for each', () => {
@@ -75,13 +75,18 @@ describe('targets', () => {
       __firefox__browser_specific_settings: { gecko: { id: 'a@b', strict_min_version: '109' } },
       __opera__minimum_opera_version: '74',
     };
-    expect(targets(prefixed)).toEqual({ chrome: '88', edge: '88', firefox: '109' });
+    expect(targets(prefixed)).toStrictEqual({ chrome: '88', edge: '88', firefox: '109' });
     const braces = {
       manifest_version: 3,
       '{{firefox}}.background': { scripts: ['b.js'] },
       '{{chrome}}.background': { service_worker: 'b.js' },
     };
-    expect(targets(braces)).toEqual({ firefox: undefined, chrome: undefined, edge: undefined });
+    expect(targets(braces)).toStrictEqual({ firefox: undefined, chrome: undefined, edge: undefined });
+  });
+
+  test('keys that are named like what every object has are not the names of browsers', () => {
+    const strange = { manifest_version: 3, __constructor__background: {}, '{{toString}}.action': {} };
+    expect(targets(strange)).toStrictEqual({ chrome: undefined, edge: undefined });
   });
 
   test('of several manifests are those of all, each at its lowest minimum', () => {
@@ -92,7 +97,7 @@ describe('targets', () => {
     };
     const older = { ...chrome, minimum_chrome_version: '99' };
     const firefox = { manifest_version: 3, background: { scripts: ['b.js'] }, ...gecko };
-    expect(targets([chrome, older, firefox])).toEqual({ chrome: '99', edge: '99', firefox: undefined });
+    expect(targets([chrome, older, firefox])).toStrictEqual({ chrome: '99', edge: '99', firefox: undefined });
   });
 });
 
@@ -105,22 +110,24 @@ describe('wires', () => {
   }
 
   test('are JSON in Chromium and Safari, structured clone in Firefox', () => {
-    expect(wires(undefined)).toEqual([
+    expect(wires(undefined)).toStrictEqual([
       { wire: 'json', targets: ['chrome', 'edge', 'safari'] },
       { wire: 'structured-clone', targets: ['firefox'] },
     ]);
-    expect(wires({ manifest: worker })).toEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
+    expect(wires({ manifest: worker })).toStrictEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
   });
 
   test('are structured clone in Chromium where the manifest asks for it', () => {
-    expect(wires({ manifest: clone })).toEqual([{ wire: 'structured-clone', targets: ['chrome', 'edge'] }]);
-    expect(wires({ manifest: { ...clone, minimum_chrome_version: '148' } })).toEqual([
+    expect(wires({ manifest: clone })).toStrictEqual([
+      { wire: 'structured-clone', targets: ['chrome', 'edge'] },
+    ]);
+    expect(wires({ manifest: { ...clone, minimum_chrome_version: '148' } })).toStrictEqual([
       { wire: 'structured-clone', targets: ['chrome', 'edge'] },
     ]);
   });
 
   test('are both where older Chromes, which ignore the key, are supported', () => {
-    expect(wires({ manifest: { ...clone, minimum_chrome_version: '120' } })).toEqual([
+    expect(wires({ manifest: { ...clone, minimum_chrome_version: '120' } })).toStrictEqual([
       { wire: 'json', targets: ['chrome', 'edge'] },
       { wire: 'structured-clone', targets: ['chrome', 'edge'] },
     ]);
@@ -128,20 +135,20 @@ describe('wires', () => {
 
   test('the key counts in version 3 only, and in the manifest of Chrome', () => {
     const second = { ...clone, manifest_version: 2, minimum_chrome_version: '150' };
-    expect(wires({ manifest: second })).toEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
+    expect(wires({ manifest: second })).toStrictEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
     const firefox = {
       manifest_version: 3,
       background: { scripts: ['b.js'] },
       browser_specific_settings: { gecko: {} },
     };
-    expect(wires({ manifest: [clone, firefox] })).toEqual([
+    expect(wires({ manifest: [clone, firefox] })).toStrictEqual([
       { wire: 'structured-clone', targets: ['chrome', 'edge', 'firefox'] },
     ]);
   });
 
   test('are what the setting says between contexts, and JSON to a native application always', () => {
     const settings = { manifest: worker, serialization: 'structured-clone' };
-    expect(wires(settings)).toEqual([{ wire: 'structured-clone', targets: ['chrome', 'edge'] }]);
-    expect(wires(settings, 'native')).toEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
+    expect(wires(settings)).toStrictEqual([{ wire: 'structured-clone', targets: ['chrome', 'edge'] }]);
+    expect(wires(settings, 'native')).toStrictEqual([{ wire: 'json', targets: ['chrome', 'edge'] }]);
   });
 });
