@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { apiOf } from '../api/index.ts';
+import { runsOf } from '../order/runs.ts';
 import type { ListenerUse, PortEnd, Ports } from '../ports/index.ts';
 import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
@@ -50,14 +50,14 @@ function tooLate(context: Context, ports: Ports, read: Read): string | undefined
   return `in a function that \`${later}\` runs later`;
 }
 
-/** Whether a function is handed to the API, which sets `lastError` while it runs. */
-function isCallbackOfApi(context: Context, node: FunctionNode): boolean {
-  const { parent } = node;
-  return (
-    parent.type === 'CallExpression' &&
-    parent.callee !== node &&
-    apiOf(context).valueOf(parent.callee) !== undefined
-  );
+/** Whether a function may be a callback of the API, which sets `lastError` while it runs: handed on, nobody knows to whom. */
+function mayBeCallback(context: Context, fn: FunctionNode): boolean {
+  return runsOf(context.sourceCode, fn).some(({ moment }) => moment !== 'at-once' && moment !== 'each');
+}
+
+/** Whether a function is handed to anything beside the one event. */
+function hasOtherUses(context: Context, fn: FunctionNode): boolean {
+  return runsOf(context.sourceCode, fn).length > 1;
 }
 
 function isListenerOf(uses: readonly ListenerUse[], node: FunctionNode): boolean {
@@ -68,8 +68,9 @@ function isListenerOf(uses: readonly ListenerUse[], node: FunctionNode): boolean
 function elsewhere(context: Context, ports: Ports, read: Read): string | undefined {
   const around = enclosingFunction(read);
   if (around && isListenerOf(ports.listeners('onDisconnect'), around)) return undefined;
-  if (around && isListenerOf(ports.listeners('onMessage'), around)) return 'in an onMessage listener';
-  if (around && isCallbackOfApi(context, around)) return undefined;
+  if (around && isListenerOf(ports.listeners('onMessage'), around))
+    return hasOtherUses(context, around) ? undefined : 'in an onMessage listener';
+  if (around && mayBeCallback(context, around)) return undefined;
   const isRightAfter = ports.connects().some(({ node }) => runsRightAfter(context.sourceCode, read, node));
   return isRightAfter ? 'right after it was opened' : undefined;
 }

@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { PortMemberUse, Ports } from '../ports/index.ts';
+import { pauseBefore } from '../order/pauses.ts';
+import { mayComeBefore } from '../order/reach.ts';
+import { isUnconditional } from '../order/unconditional.ts';
 import { enclosingFunction } from '../syntax/functions.ts';
-import { awaits, statementsBefore } from '../syntax/order.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -10,13 +12,47 @@ function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
-/** Whether a node runs in the same turn as a statement before it in the same function: nothing is awaited between. */
+const loops = new Set([
+  'DoWhileStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'ForStatement',
+  'WhileStatement',
+]);
+
+/** The part of what holds both nodes that holds the earlier one. */
+function partWith(earlier: TSESTree.Node, later: TSESTree.Node): TSESTree.Node {
+  let part = earlier;
+  while (part.parent && !contains(part.parent, later)) part = part.parent;
+  return part;
+}
+
+/** Whether what a node gives is awaited before the part that it stands in is done: `await greet(connect())`. */
+function isAwaited(node: TSESTree.Node, part: TSESTree.Node): boolean {
+  for (let outer: TSESTree.Node | undefined = node; outer && contains(part, outer); outer = outer.parent)
+    if (outer.type === 'AwaitExpression') return true;
+  return false;
+}
+
+/** Whether a node is run again and again, and the earlier one is not. */
+function isRepeated(node: TSESTree.Node, earlier: TSESTree.Node): boolean {
+  for (let loop = node.parent; loop && !contains(loop, earlier); loop = loop.parent)
+    if (loops.has(loop.type)) return true;
+  return false;
+}
+
+/** Whether a node is run in the same turn as an earlier one in its function, and never without it: nothing is awaited between. */
 export function runsRightAfter(sourceCode: SourceCode, node: TSESTree.Node, earlier: TSESTree.Node): boolean {
-  const around = enclosingFunction(node) ?? sourceCode.ast;
-  if ((enclosingFunction(earlier) ?? sourceCode.ast) !== around) return false;
-  const before = [...statementsBefore(node, around)].sort((one, other) => one.range[0] - other.range[0]);
-  const at = before.findIndex((statement) => contains(statement, earlier));
-  return at !== -1 && !before.slice(at).some((statement) => awaits(sourceCode, statement));
+  const fn = enclosingFunction(node);
+  if (enclosingFunction(earlier) !== fn || fn?.generator || !mayComeBefore(earlier, node)) return false;
+  const part = partWith(earlier, node);
+  // Where the block of a `try` ends early, it may have been the call that failed.
+  if (part.parent?.type === 'TryStatement' || !isUnconditional(sourceCode, earlier, part)) return false;
+  return (
+    !isAwaited(earlier, part) &&
+    !isRepeated(node, earlier) &&
+    !pauseBefore(sourceCode, fn ?? sourceCode.ast, node, earlier)
+  );
 }
 
 /** What a call's result is put in as it is: `const port = connect()`, `this.port = connect()`. */

@@ -63,6 +63,28 @@ runRule(rule, {
     // The file is for Firefox.
     { code: listen('log(p.error)'), filename: 'platform/firefox/ports.js' },
     { code: listen('log(p.error)'), filename: 'src/ports.firefox.js' },
+    // Not surely in the turn of the connect, nor surely the port of that connect.
+    ...[
+      'try { await hello(this.port); return } catch { if (this.port.error) log(this.port.error) }',
+      'try { await hello(this.port) } catch { } log(this.port.error)',
+      'try { await hello(this.port) } finally { log(this.port.error) }',
+      'if (slow) await hello(this.port); log(this.port.error)',
+      'for (;;) { log(this.port.error); await hello(this.port) }',
+      'while (await more()) log(this.port.error)',
+    ].map((body) => ({
+      code: `class A { async f() { this.port = browser.runtime.connect(); ${body} } }`,
+      settings: firefox,
+    })),
+    ...[
+      'if (!port) port = browser.runtime.connect(); log(port.error)',
+      'port ??= browser.runtime.connect(); log(port.error)',
+      'try { port = browser.runtime.connect() } catch { log(port.error) }',
+      'switch (a) { case 1: port = browser.runtime.connect(); default: log(port.error) }',
+    ].map((body) => ({ code: `let port; function f(a) { ${body} }`, settings: firefox })),
+    {
+      code: 'function* f() { const port = browser.runtime.connect(); yield 1; log(port.error) }',
+      settings: firefox,
+    },
     // `this` is not the port, and a message is not either.
     'const port = chrome.runtime.connect(); port.onMessage.addListener((message) => log(message.error));',
     'const port = chrome.runtime.connect(); port.onDisconnect.addListener(function () { log(this.error) });',
@@ -198,6 +220,16 @@ runRule(rule, {
         },
       ],
     },
+    {
+      code: 'class A { async f() { await ready; this.port = browser.runtime.connect(); if (a) { log(this.port.error) } } }',
+      settings: firefox,
+      errors: [{ messageId: 'tooEarly' }],
+    },
+    {
+      code: 'async function f(ids) { for (const id of ids) { const port = browser.tabs.connect(id); log(port.error); await 1 } }',
+      settings: firefox,
+      errors: [{ messageId: 'tooEarly' }],
+    },
   ],
 });
 
@@ -227,7 +259,10 @@ runRule(rule, {
     'const port = chrome.runtime.connect(); port.onDisconnect.addListener(async () => { const error = chrome.runtime.lastError; await tell(error) });',
     'const port = chrome.runtime.connect(); port.onDisconnect.addListener(async () => { if (slow) { await tell(); return } log(chrome.runtime.lastError) });',
     listen('const message = chrome.runtime.lastError?.message; setTimeout(() => log(message))'),
+    'function onTab(tab) { const port = chrome.tabs.connect(tab.id); if (chrome.runtime.lastError) return; use(port) } chrome.tabs.create({}, onTab)',
+    'function done(m) { if (chrome.runtime.lastError) return; use(m) } const port = chrome.runtime.connect(); port.onMessage.addListener(done); chrome.runtime.sendMessage(1, done)',
     // Not in the turn of the connect.
+    'async function f() { await hello(chrome.runtime.connect()); log(chrome.runtime.lastError) }',
     'async function f() { const port = chrome.runtime.connect(); await settled; log(chrome.runtime.lastError) }',
     'function f() { log(chrome.runtime.lastError) } const port = chrome.runtime.connect();',
   ],
