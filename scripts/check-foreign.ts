@@ -1,39 +1,75 @@
-// Runs every rule over code that has nothing to do with extensions: no crash, no report.
-//   npm run check:foreign -- [FOLDER …]
-// Without folders, over the installed packages. The libraries that declare or polyfill the extension API itself are left out.
+// Runs every rule over code that has nothing to do with extensions, and over texts mutated at random, of that code and of
+// code about ports, the latter with types, too. No rule may throw, and none may report what is foreign.
+//   npm run check:foreign -- [--files=N] [--mutants=N] [--seed=N] [FOLDER …]
+// Without folders: the installed packages, and others that are installed for this into `.foreign/`.
 import path from 'node:path';
-import type { Linter } from 'eslint';
-import plugin from '../rules/index.ts';
-import { eslintFor, sourceFiles } from './corpus/lint.ts';
+import { parseArgs } from 'node:util';
+import { checker } from './foreign/lint.ts';
+import { installForeign } from './foreign/packages.ts';
+import { emptyTally, runForeign, runMutant, runTypedMutants, type Tally } from './foreign/runs.ts';
+import { extensionSources, foreignSources } from './foreign/sources.ts';
 
-const given = process.argv.slice(2);
-const folders = given.length > 0 ? given : [path.join(import.meta.dirname, '../node_modules')];
-const atOnce = 200;
-const ofExtensions = /\/node_modules\/(?:@wxt-dev|webextension-polyfill|webext-ports|playwright-core\/lib)\//;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    files: { type: 'string', default: 'Infinity' },
+    mutants: { type: 'string', default: '24000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const [most, mutants, seed] = [Number(values.files), Number(values.mutants), Number(values.seed)];
+const root = path.join(import.meta.dirname, '..');
+const folders =
+  positionals.length > 0
+    ? positionals
+    : [installForeign(path.join(root, '.foreign')), path.join(root, 'node_modules')];
 
-const rules: Linter.RulesRecord = Object.fromEntries(
-  Object.entries(plugin.rules)
-    .filter(([, { meta }]) => !('languages' in meta))
-    .map(([name]) => [`webext-ports/${name}`, 'error']),
-);
-const webext = { plugins: { 'webext-ports': plugin }, rules } as unknown as Linter.Config;
+const check = await checker();
+const started = performance.now();
+const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(0)} s`;
 
-let linted = 0;
-let unparsed = 0;
-const reports: string[] = [];
-for (const folder of folders) {
-  const files = sourceFiles(folder).filter((file) => !ofExtensions.test(file));
-  const eslint = await eslintFor(path.resolve(folder), [webext]);
-  for (let start = 0; start < files.length; start += atOnce) {
-    for (const { filePath, messages } of await eslint.lintFiles(files.slice(start, start + atOnce))) {
-      linted++;
-      if (messages.some(({ fatal }) => fatal)) unparsed++;
-      for (const { ruleId, line, message } of messages) {
-        if (ruleId) reports.push(`${filePath}:${line} ${ruleId} ${message}`);
-      }
-    }
-  }
+function say(what: string, { texts, unparsed, crashes, reports }: Tally): void {
+  console.log(
+    `${texts} ${what}, ${unparsed} of which do not parse: ${crashes.length} crashes, ${reports.length} false reports (${seconds()})`,
+  );
 }
-console.log(`${linted} files, ${unparsed} of which do not parse, ${reports.length} reports`);
-for (const report of reports) console.log(report);
-if (linted === 0 || reports.length > 0) process.exitCode = 1;
+
+const [foreign, foreignMutants, ownMutants, typedMutants] = [
+  emptyTally(),
+  emptyTally(),
+  emptyTally(),
+  emptyTally(),
+];
+
+// Half of the mutants are of foreign code, one of each file until there are enough.
+const half = Math.ceil(mutants / 2);
+for (const source of foreignSources(folders)) {
+  if (foreign.texts >= most) break;
+  runForeign(check, source, foreign);
+  if (foreignMutants.texts < half) runMutant(check, source, seed + foreign.texts, true, foreignMutants);
+  if (foreign.texts % 5000 === 0) console.log(`… ${foreign.texts} files (${seconds()})`);
+}
+say('foreign files', foreign);
+say('mutants of them', foreignMutants);
+
+// The rest are of code about ports, one in ten with types.
+const own = extensionSources(root);
+const rest = mutants - foreignMutants.texts;
+for (let index = 0; index < rest * 0.9; index++) {
+  runMutant(check, own[index % own.length]!, seed + index, false, ownMutants);
+}
+say('mutants of code about ports', ownMutants);
+
+const atOnce = 50;
+for (let index = 0; index < rest * 0.1; index += atOnce) {
+  const sources = Array.from({ length: atOnce }, (_, at) => own[(index + at) % own.length]!);
+  runTypedMutants(check, sources, seed + index, typedMutants);
+}
+say('of them with types', typedMutants);
+
+const wrong = [foreign, foreignMutants, ownMutants, typedMutants].flatMap(({ crashes, reports }) => [
+  ...crashes,
+  ...reports,
+]);
+for (const each of wrong) console.log(`✗ ${each}`);
+if (foreign.texts === 0 || wrong.length > 0) process.exitCode = 1;

@@ -26,7 +26,17 @@ const sourceIcon =
   'stroke-linejoin="round"><path d="m8 7-5 5 5 5M16 7l5 5-5 5" style="fill:none"/></svg>';
 
 /** The guides in the order in which they are read; those that are written. */
-const guides = ['types', 'settings', 'wire', 'browsers', 'migration', 'editors', 'faq', 'development'];
+const guides = [
+  'types',
+  'protocols',
+  'migration',
+  'settings',
+  'wire',
+  'browsers',
+  'editors',
+  'faq',
+  'development',
+];
 
 function titleOf(file: string): string {
   const heading = /^# (.+)$/m.exec(readFileSync(path.join(docs, file), 'utf8'))?.[1];

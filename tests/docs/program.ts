@@ -34,14 +34,22 @@ function hostWith(virtual: ReadonlyMap<string, string>): ts.CompilerHost {
   };
 }
 
+/** A program of texts that are on no disk, by their paths, and of declarations that are. */
+export function programOf(virtual: ReadonlyMap<string, string>, ambient: readonly string[]): ts.Program {
+  return ts.createProgram({ rootNames: [...ambient, ...virtual.keys()], options, host: hostWith(virtual) });
+}
+
+/** `chrome` and `browser` as this repository declares them. */
+export const globals = path.posix.join(root, 'types/globals.d.ts');
+
 /** A block stands as a module, so that its names are its own. */
-function asModule(code: string): string {
+export function asModule(code: string): string {
   return /^\s*(?:import|export)\b/m.test(code) ? code : `${code}export {};\n`;
 }
 
 /** Brings declarations of its own, for which those of `webext-ports/globals` would be in the way. */
 function bringsItsOwn(block: Block): boolean {
-  return /(?:types="|from '|import ')(?:webext-ports\/|@types\/|webextension-polyfill|wxt\/|@wxt-dev\/)/.test(
+  return /(?:types="|from '|import ')(?:chrome"|webext-ports\/|@types\/|webextension-polyfill|wxt\/|@wxt-dev\/)/.test(
     block.code,
   );
 }
@@ -75,25 +83,23 @@ function checkTogether(blocks: readonly Block[], ambient: readonly string[]): [B
     return [path.posix.join(root, 'docs', `line-${block.line}`, name), block] as const;
   });
   const virtual = new Map(named.map(([file, block]) => [file, asModule(block.code)]));
-  const program = ts.createProgram({
-    rootNames: [...ambient, ...virtual.keys()],
-    options,
-    host: hostWith(virtual),
-  });
+  const program = programOf(virtual, ambient);
   return named.map(([file, block]) => [block, { filename: file, program, errors: errorsIn(program, file) }]);
 }
 
 /**
  * Type-checks the blocks of one page against the declarations of this repository. They are one project, so that a
- * protocol registered in one is known in all; blocks that bring extension types of their own stand alone.
+ * protocol registered in one is known in all; those that say so, or bring extension types of their own, stand alone.
  */
 export function checkTypes(blocks: readonly Block[]): ReadonlyMap<Block, CheckedBlock> {
-  const globals = path.posix.join(root, 'types/globals.d.ts');
+  const isAlone = (block: Block): boolean => block.words.has('alone') || bringsItsOwn(block);
   return new Map([
     ...checkTogether(
-      blocks.filter((block) => !bringsItsOwn(block)),
+      blocks.filter((block) => !isAlone(block)),
       [globals],
     ),
-    ...blocks.filter(bringsItsOwn).flatMap((block) => checkTogether([block], [])),
+    ...blocks
+      .filter(isAlone)
+      .flatMap((block) => checkTogether([block], bringsItsOwn(block) ? [] : [globals])),
   ]);
 }
