@@ -75,7 +75,7 @@ function methodCall(
   if (key === undefined) return symbolMethod(node, callee, scene);
   if (key === 'bind' && isKind(bare(object), 'function')) return thing(node, kindNamed('function'));
   const [first] = node.arguments;
-  if (key === 'map' && first && first.type !== 'SpreadElement' && !isKind(bare(object), 'Iterator'))
+  if (key === 'map' && first && first.type !== 'SpreadElement' && mayBeArray(bare(object)))
     return mapped(node, first, scene);
   if (key === 'match' && first?.type === 'Literal' && 'regex' in first && !first.regex.flags.includes('g'))
     return thing(node, kindNamed('RegExpMatchArray'));
@@ -83,6 +83,11 @@ function methodCall(
   if (key === 'then' && first && isKind(bare(object), 'Promise')) return chained(node, first, scene);
   if (key === 'querySelector' && findsNothing(literalString(first))) return data(node, 'null');
   return methodResult(node, object, key);
+}
+
+/** What is not known to be anything else: most of what has a method `map` is an array. */
+function mayBeArray(object: Value): boolean {
+  return object.is !== 'thing' && object.is !== 'object' && !(object.is === 'data' && object.type !== 'json');
 }
 
 function findsNothing(selector: string | undefined): boolean {

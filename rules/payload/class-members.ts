@@ -7,7 +7,7 @@ import { kindNamed } from './kinds/index.ts';
 import { constructedKind } from './results/constructors.ts';
 import type { Scene } from './scene.ts';
 import { assignmentsToThis } from './this-assignments.ts';
-import { either, thing, unknown, type Entry } from './value.ts';
+import { either, isKind, thing, unknown, type Entry } from './value.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -62,14 +62,22 @@ function assignedFields(node: ClassNode, scene: Scene): readonly Entry[] {
     });
 }
 
-/** Declared fields that nothing assigns keep their value; what is assigned counts where it agrees. */
+/** A declared field that is assigned counts where all that it is given agrees; without a value of its own it is what is assigned. */
 function fieldsOf(node: ClassNode, scene: Scene): readonly Entry[] {
   const assigned = assignedFields(node, scene);
-  const isAssigned = (field: Entry): boolean => assigned.some(({ key }) => key === field.key);
-  const declared = declaredFields(node, scene).filter(
-    (field) => !isAssigned(field) || (field.value.is === 'thing' && field.value.kind.name !== 'undefined'),
-  );
+  const declared = declaredFields(node, scene).map((field) => {
+    const other = assigned.find(({ key }) => key === field.key);
+    if (!other) return field;
+    return {
+      ...field,
+      value: isMissing(field) ? other.value : either(node, [field.value, other.value], 'all'),
+    };
+  });
   return [...declared, ...assigned.filter(({ key }) => declared.every((field) => field.key !== key))];
+}
+
+function isMissing({ value }: Entry): boolean {
+  return isKind(value, 'undefined');
 }
 
 function isNull(node: TSESTree.Node): boolean {

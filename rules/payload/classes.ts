@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../syntax/functions.ts';
+import { isFunction, type FunctionNode } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
+import { returnedExpressions } from '../syntax/returned.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { membersOf, type ClassNode, type Members } from './class-members.ts';
 import { instanceWithMethods, selfDescribing } from './kinds/instance.ts';
@@ -28,8 +29,22 @@ function own(members: Members, className: string, at: TSESTree.Node): Value {
   return { is: 'object', node: at, entries: members.fields, open: true, className };
 }
 
+/** `constructor() { return registry; }`: what `new` makes is something else. */
+function returnsOther(fn: TSESTree.Node | undefined, scene: Scene): boolean {
+  if (!isFunction(fn)) return false;
+  return returnedExpressions(fn, scene.sourceCode.visitorKeys).some((returned) => returned !== null);
+}
+
+function constructorOf(node: ClassNode): TSESTree.Node | undefined {
+  const found = node.body.body.find(
+    (element) => element.type === 'MethodDefinition' && element.kind === 'constructor',
+  );
+  return found?.type === 'MethodDefinition' ? found.value : undefined;
+}
+
 /** What `new` makes of a class of this file. */
 export function instanceOf(node: ClassNode, at: TSESTree.Node, scene: Scene): Value {
+  if (returnsOther(constructorOf(node), scene)) return unknown(at);
   const className = node.id?.name ?? '';
   const members = membersOf(node, scene);
   if (members.base === 'nothing') return seen(at, own(members, className, at));
@@ -55,5 +70,7 @@ export function constructedBy(
 ): Value {
   const variable = variableOf(scene.sourceCode, name);
   const hasMethods = variable?.references.some(({ identifier }) => isMethodAssignment(identifier));
-  return hasMethods ? thing(at, instanceWithMethods(fn.id?.name ?? name.name)) : unknown(at);
+  return hasMethods && !returnsOther(fn, scene)
+    ? thing(at, instanceWithMethods(fn.id?.name ?? name.name))
+    : unknown(at);
 }

@@ -5,13 +5,17 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Scene } from './scene.ts';
-import { bare, either, heldBy, isKind, thing, type Value } from './value.ts';
+import { bare, either, heldBy, isKind, thing, unknown, type Value } from './value.ts';
+
+function endsByThrowing({ body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && body.body.at(-1)?.type === 'ThrowStatement';
+}
 
 /** What a function's body returns, before `async` or `*` make something else of it. */
 export function returnValue(fn: FunctionNode, scene: Scene): Value {
   const returned = returnedExpressions(fn, scene.sourceCode.visitorKeys);
   const values = returned.map((node) => (node ? scene.valueOf(node) : thing(fn, kindNamed('undefined'))));
-  if (values.length === 0) return thing(fn, kindNamed('undefined'));
+  if (values.length === 0) return endsByThrowing(fn) ? unknown(fn) : thing(fn, kindNamed('undefined'));
   return either(fn, values, 'all');
 }
 

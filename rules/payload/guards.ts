@@ -20,7 +20,7 @@ function isQuestion(identifier: TSESTree.Node): boolean {
 }
 
 /** Whether an expression is the test of a branch, or a part of it. */
-function isTested(node: TSESTree.Node): boolean {
+export function isTested(node: TSESTree.Node): boolean {
   for (let current = node; current.parent; current = current.parent) {
     const parent: TSESTree.Node = current.parent;
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression')

@@ -3,6 +3,7 @@ import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { givenByCallers } from './callers.ts';
+import { caughtValue } from './caught.ts';
 import { globalPath } from './global-path.ts';
 import { guardOf } from './guards.ts';
 import { kindNamed } from './kinds/index.ts';
@@ -11,15 +12,6 @@ import type { Scene } from './scene.ts';
 import { bare, data, either, heldBy, isKind, thing, seen, unknown, type Value } from './value.ts';
 
 type Variable = TSESLint.Scope.Variable;
-
-/** Something caught, or a promise's rejection: an Error, unless the code asks what it is or puts something else there. */
-export function caughtValue(variable: Variable, use: TSESTree.Identifier): Value {
-  const definition = variable.defs[0];
-  if (variable.references.some((reference) => reference.isWrite())) return unknown(use);
-  if (definition?.type === 'CatchClause' && definition.node.param !== definition.name) return unknown(use);
-  const guard = guardOf(variable, use);
-  return guard === 'other' ? unknown(use) : thing(use, kindNamed('Error'));
-}
 
 /** The call that a function is an argument of. */
 function callWith(
@@ -39,12 +31,21 @@ function eventKind(type: string | undefined): string {
   return type !== undefined && /^key(?:down|up|press)$/.test(type) ? 'KeyboardEvent' : 'Event';
 }
 
-/** What an event of the extension API hands to a listener: a message has come over a wire, and may go over one again. */
-function listenerValue(event: string | undefined, index: number, use: TSESTree.Node): Value | undefined {
-  if (event === 'onMessage' && index === 0) return data(use);
-  if (index === 0 && event !== undefined && /^(?:onConnect|onDisconnect|onUserScriptConnect)/.test(event))
-    return thing(use, kindNamed('Port'));
-  return undefined;
+/** Events of the extension API that hand a port to their listeners. */
+const connecting =
+  /^(?:runtime|extension)\.(?:onConnect|onConnectExternal|onConnectNative|onUserScriptConnect)$/;
+
+/** What an event hands to its listeners first: a message has come over a wire, and may go over one again. */
+function listenerValue(
+  event: TSESTree.MemberExpression,
+  use: TSESTree.Node,
+  scene: Scene,
+): Value | undefined {
+  const name = keyName(event);
+  if (name === 'onMessage') return data(use);
+  const isEndOfPort = name === 'onDisconnect' && isKind(bare(scene.valueOf(event.object)), 'Port');
+  const path = scene.api.valueOf(event)?.path.join('.') ?? '';
+  return isEndOfPort || connecting.test(path) ? thing(use, kindNamed('Port')) : undefined;
 }
 
 /** What the platform hands to a callback. */
@@ -68,7 +69,7 @@ function callbackValue(
   if (method === 'addListener') {
     const event = unwrap(callee.object);
     if (event.type !== 'MemberExpression') return undefined;
-    return listenerValue(keyName(event), index, use);
+    return index === 0 ? listenerValue(event, use, scene) : undefined;
   }
   if (method === 'addEventListener' && index === 0 && at === 1) {
     const type = literalString(call.arguments[0]);
@@ -105,6 +106,6 @@ export function parameterValue(
   if (index === 0 && wrapped(fn).parent?.type === 'TaggedTemplateExpression')
     return thing(use, kindNamed('TemplateStringsArray'));
   const value = callbackValue(fn, index, use, scene);
-  if (value === 'caught') return seen(use, caughtValue(variable, use));
+  if (value === 'caught') return seen(use, caughtValue(variable, use, scene.sourceCode));
   return value ? seen(use, value) : givenByCallers(variable, fn, index, use, scene);
 }

@@ -39,6 +39,8 @@ function collect(node: TSESTree.Node, found: Sources): void {
   if (node.type === 'AssignmentExpression' && isThisMember(node.left)) {
     const key = keyName(node.left);
     if (key !== undefined) add(found, key, node.operator === '=' ? node.right : undefined);
+  } else if (node.type === 'UnaryExpression' && node.operator === 'delete' && isThisMember(node.argument)) {
+    add(found, keyName(node.argument) ?? '', undefined);
   } else if (
     (node.type === 'Property' || node.type === 'AssignmentPattern' || node.type === 'ArrayPattern') &&
     node.parent.type.endsWith('Pattern')

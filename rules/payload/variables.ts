@@ -1,12 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { variableOf } from '../syntax/variables.ts';
-import { tiesToItself } from './cycles.ts';
+import { caughtValue } from './caught.ts';
+import { isTied } from './cycles.ts';
 import { kindNamed } from './kinds/index.ts';
 import { itemsOf } from './literals.ts';
 import { memberOf } from './members.ts';
 import { afterMutations } from './mutations.ts';
-import { caughtValue, parameterValue } from './parameters.ts';
+import { parameterValue } from './parameters.ts';
 import type { Scene } from './scene.ts';
 import { bare, either, isNullish, seen, thing, unknown, type Value } from './value.ts';
 import { reachingWrite, writesOf, type Write } from './writes.ts';
@@ -36,10 +37,9 @@ function declaredValue(variable: Variable, use: TSESTree.Identifier, scene: Scen
 function unchanged(value: Value, variable: Variable, use: TSESTree.Node, scene: Scene): Value {
   const inner = bare(value);
   if (inner.is !== 'object' && inner.is !== 'array') return value;
-  const tie = variable.references.find(
-    (reference) => tiesToItself(reference) && reference.identifier.range[0] < use.range[0],
-  );
-  return tie ? thing(use, kindNamed('cycle')) : afterMutations(inner, variable, use, scene);
+  return isTied(variable, use, scene)
+    ? thing(use, kindNamed('cycle'))
+    : afterMutations(inner, variable, use, scene);
 }
 
 /** What the value of a variable is known to be where it is used. */
@@ -54,7 +54,7 @@ export function identifierValue(use: TSESTree.Identifier, scene: Scene): Value {
         ? unknown(use)
         : thing(use, kindNamed('function'));
     case 'CatchClause':
-      return caughtValue(variable, use);
+      return caughtValue(variable, use, scene.sourceCode);
     case 'Parameter':
       return isFunction(definition.node)
         ? parameterValue(variable, definition.node, use, scene)
