@@ -1,5 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { listed, targetsLacking } from './browsers/lacking.ts';
+import { isMissed, listed, targetsLacking } from './browsers/lacking.ts';
 import { isFirefoxFile } from './browsers/browser-tests.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectCall } from './ports/index.ts';
@@ -79,9 +79,9 @@ export default createRule<readonly unknown[], MessageId>({
     }
 
     function check(use: ApiUse): void {
-      const lacking = targetsLacking(use.member, project.targets);
-      if (lacking.length === 0 || isForOneBrowser || isGuarded(context.sourceCode, use)) return;
-      const data = { text: use.text, browsers: listed(lacking) };
+      if (!isMissed(use.member, project.targets, project.shownTargets)) return;
+      if (isForOneBrowser || isGuarded(context.sourceCode, use)) return;
+      const data = { text: use.text, browsers: listed(targetsLacking(use.member, project.targets)) };
       context.report({ node: use.node, messageId: messageFor(use), data, suggest: optional(use) });
     }
 

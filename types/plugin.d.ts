@@ -1,4 +1,4 @@
-import type { Settings } from './settings.js';
+import type { ManifestSetting, Settings } from './settings.js';
 
 /**
  * A rule, as loosely as any version of ESLint takes one. Nothing is imported from ESLint: who wants
@@ -52,7 +52,8 @@ export type Plugin = {
  * Settings read from a manifest once, when the configuration is loaded, so that ESLint's cache
  * notices when the manifest changes.
  *
- * @param path the path to the manifest.json, relative to the working directory.
+ * @param manifest the path to the manifest.json, relative to the working directory, or the manifest
+ *   itself; several for several builds.
  * @param options what the settings hold beside the manifest.
  * @example
  * ```ts
@@ -62,6 +63,6 @@ export type Plugin = {
  * ```
  */
 export type ConfigFromManifest = (
-  path: string,
+  manifest: ManifestSetting | readonly ManifestSetting[],
   options?: Omit<Settings, 'manifest'>,
 ) => { name: string; settings: { [key: string]: unknown } };

@@ -5,8 +5,8 @@ import type { Wire } from './wire.js';
 export type TargetBrowser = 'chrome' | 'edge' | 'firefox' | 'safari';
 
 /**
- * `settings['webext-ports']` of an ESLint configuration. All of it is optional and plain data; a
- * wrong key or type stops the linter with a sentence that names the key.
+ * `settings['webext-ports']` of an ESLint configuration. All of it is optional and plain data; what
+ * is wrong is reported in a sentence that names the key.
  *
  * @example
  * ```ts

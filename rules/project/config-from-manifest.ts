@@ -1,6 +1,6 @@
 import { readText } from './files.ts';
 import { join, withSlashes } from './paths.ts';
-import { settingsKey, type Settings } from './settings.ts';
+import { settingsKey, type ManifestSetting, type Settings } from './settings.ts';
 
 /** A config that says which manifest the extension has. */
 export interface ManifestConfig {
@@ -27,14 +27,25 @@ function workingDirectory(): string {
   return withSlashes(process?.cwd() ?? '/');
 }
 
+function textOf(manifest: unknown): string {
+  if (typeof manifest === 'string') return readText(join(workingDirectory(), manifest)).text ?? '';
+  // An object is part of the configuration, which ESLint's cache knows by itself.
+  return '';
+}
+
 /**
- * Settings for the manifest at a path. They hold a hash of it, so that ESLint's cache, which knows a file and its config
- * only, notices an edit of the manifest. Rules read the manifest itself again when it changes, as editors need.
+ * Settings for the manifest at a path, or for several. They hold a hash of what is in the files, so that ESLint's cache,
+ * which knows a file and its config only, notices an edit. Rules read a manifest itself again when it changes, as
+ * editors need.
  */
-export function configFromManifest(path: string, options: Omit<Settings, 'manifest'> = {}): ManifestConfig {
-  const text = typeof path === 'string' ? readText(join(workingDirectory(), path)).text : undefined;
+export function configFromManifest(
+  manifest: ManifestSetting | readonly ManifestSetting[],
+  options: Omit<Settings, 'manifest'> = {},
+): ManifestConfig {
+  const list: readonly unknown[] = Array.isArray(manifest) ? manifest : [manifest];
+  const manifestHash = hashOf(list.map(textOf).join('\0'));
   return {
     name: 'webext-ports/manifest-settings',
-    settings: { [settingsKey]: { ...options, manifest: path, manifestHash: hashOf(text ?? '') } },
+    settings: { [settingsKey]: { ...options, manifest, manifestHash } },
   };
 }

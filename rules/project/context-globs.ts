@@ -4,6 +4,30 @@ import { stringsOf } from './json.ts';
 import { shown } from './paths.ts';
 import type { Settings } from './settings.ts';
 
+const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
+
+/** Whether a bracket of a glob is not closed, so that it matches nothing but itself. */
+export function hasOpenBracket(glob: string): boolean {
+  const open: string[] = [];
+  for (const [, mark = ''] of glob.matchAll(/\\[^]|([[{(\]})])/g)) {
+    // In a class of characters nothing counts but its end.
+    if (open.at(-1) === ']' && mark !== ']') continue;
+    const close = closing[mark];
+    if (close !== undefined) open.push(close);
+    else if (mark !== '' && open.at(-1) === mark) open.pop();
+  }
+  return open.length > 0;
+}
+
+function isExclusion(glob: string): boolean {
+  return glob.startsWith('!') && !glob.startsWith('!(');
+}
+
+/** Whether globs say what they mean, and not only what they do not. */
+export function hasInclusion(globs: readonly string[]): boolean {
+  return globs.some((glob) => !isExclusion(glob));
+}
+
 export type ContextsByGlob = (path: string) => ReadonlySet<Context> | undefined;
 
 /** What the settings' globs say of a file; undefined where none matches. */
@@ -11,7 +35,10 @@ export function contextsByGlob(settings: Settings, cwd: string): ContextsByGlob 
   const written = settings.contexts ?? {};
   const matchers = contexts.flatMap((context) => {
     const globs = stringsOf(written[context]).map((glob) => glob.replace(/^\.\//, ''));
-    return globs.length === 0 ? [] : [{ context, matches: picomatch(globs, { dot: true }) }];
+    if (globs.length === 0) return [];
+    const ignore = globs.filter(isExclusion).map((glob) => glob.slice(1).replace(/^\.\//, ''));
+    const included = globs.filter((glob) => !isExclusion(glob));
+    return [{ context, matches: picomatch(included, { dot: true, ignore }) }];
   });
   return (path) => {
     const relative = shown(cwd, path);

@@ -1,4 +1,5 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import type { Browser } from '../browsers/browser.ts';
 import type { PortEnd } from '../ports/facts.ts';
 import { connectionsOf, type Connections } from './connections.ts';
 import type { Context } from './context.ts';
@@ -9,7 +10,7 @@ import { manifestsFrom } from './manifest.ts';
 import { join, normalize, withSlashes } from './paths.ts';
 import { projectFiles } from './project-files.ts';
 import { checkSettings, settingsKey, type Settings } from './settings.ts';
-import { targetsOf, type Targets } from './targets.ts';
+import { shownTargets, targetsOf, type Targets } from './targets.ts';
 import type { WireUse } from './wire.ts';
 import { wiresOf } from './wires.ts';
 
@@ -29,6 +30,8 @@ export interface Project {
   /** The manifests that the settings name, or the one found in a usual place; none where nothing is known. */
   manifests: readonly Manifest[];
   targets: Targets;
+  /** Those of the targets that the settings or the manifests name, and that are not assumed. */
+  shownTargets: ReadonlySet<Browser>;
   /** What carries messages on a port of this end, and in which targets. */
   wires(end: PortEnd): readonly WireUse[];
   /** Where a file runs, by its absolute name; undefined where nothing says so. */
@@ -103,6 +106,7 @@ function load(written: unknown, cwd: string): LoadedProject {
     problems: [...settingProblems, ...problems],
     manifests,
     targets,
+    shownTargets: shownTargets(settings, manifests),
     wires(end) {
       let found = wires.get(end);
       if (!found) wires.set(end, (found = wiresOf(end, targets, settings, manifests)));

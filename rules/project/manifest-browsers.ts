@@ -160,3 +160,17 @@ export function browsersOf(manifest: Manifest): ReadonlyMap<Browser, string | un
   if (named.includes('safari')) found.set('safari', minimumVersion(manifest, 'safari'));
   return found;
 }
+
+/**
+ * Those of the browsers of a manifest that it shows by itself. Edge comes with Chrome, and Chrome with a manifest that
+ * names Firefox: such a manifest may be meant for them, or not.
+ */
+export function browsersShownBy(manifest: Manifest): readonly Browser[] {
+  const settings = browserSettings(manifest);
+  const namesOthers = namesFirefox(manifest) || isObject(settings['safari']);
+  return [...browsersOf(manifest).keys()].filter((browser) => {
+    if (browser === manifest.browser) return true;
+    if (browser === 'edge') return isObject(settings['edge']);
+    return browser !== 'chrome' || !namesOthers || hasSignOfChromium(manifest);
+  });
+}

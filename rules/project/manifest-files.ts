@@ -1,6 +1,6 @@
 import { isFile, liesInside, readText, stampOf, type Reading, type Stamp } from './files.ts';
 import { manifestsFrom, type Manifest } from './manifest.ts';
-import { parseManifest } from './manifest-text.ts';
+import { manifestOfPackage, parseManifest } from './manifest-text.ts';
 import { directoryOf, join, shown } from './paths.ts';
 
 export type LoadedManifest =
@@ -32,7 +32,8 @@ function read(path: string, cwd: string): LoadedManifest {
       problem: `The manifest ${name} ${sentences[reading.problem]}: expected a path to a manifest.json.`,
     };
   }
-  const parsed = parseManifest(reading.text, name);
+  const whole = parseManifest(reading.text, name);
+  const parsed = whole.json && path.endsWith('/package.json') ? manifestOfPackage(whole.json, name) : whole;
   return parsed.json
     ? { manifests: manifestsFrom(parsed.json, directoryOf(path), path) }
     : { problem: parsed.problem };

@@ -35,3 +35,13 @@ export function parseManifest(text: string, name: string): ManifestText {
     return { problem: `The manifest ${name} must be a JSON object, but it is ${describe(value)}.` };
   return { json: value };
 }
+
+/** Plasmo keeps in package.json what is to be in the manifest. */
+export function manifestOfPackage(json: JsonObject, name: string): ManifestText {
+  const value = json['manifest'];
+  return isObject(value)
+    ? { json: value }
+    : {
+        problem: `The manifest ${name} must have a key \`manifest\` with an object, as Plasmo reads it, but it is ${describe(value)}.`,
+      };
+}

@@ -51,7 +51,11 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
     return reachFrom(manifestEntries(manifests, roots), roots);
   }, hasChanged);
 
+  // Who names scripts in a manifest has no need of a layout, and then no package.json is read.
+  const mayHaveLayout = manifests.every((manifest) => entriesOf(manifest).length === 0);
+
   function layoutReach(path: string): Reach | undefined {
+    if (!mayHaveLayout) return undefined;
     const root = packageRootOf(path, cwd);
     if (root === undefined) return undefined;
     let reach = byPackage.get(root);

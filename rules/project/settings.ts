@@ -1,5 +1,6 @@
 import { browsers, type Browser } from '../browsers/browser.ts';
 import { contexts, type Context } from './context.ts';
+import { hasInclusion, hasOpenBracket } from './context-globs.ts';
 import { describe, isObject, stringsOf, type JsonObject } from './json.ts';
 import type { Wire } from './wire.ts';
 
@@ -84,6 +85,19 @@ const checkTargets = checkTable(
   'a version in a string, such as "120"',
 );
 
+const checkGlobs = checkTable('contexts', contexts, isStringOrStrings, 'a glob or an array of globs');
+
+/** A glob that can match nothing, or that matches nearly everything by accident, is a slip of the pen. */
+function globProblem(context: string, globs: readonly string[]): string | undefined {
+  const open = globs.find(hasOpenBracket);
+  const key = `${settingsKey}.contexts.${context}`;
+  if (open !== undefined)
+    return `The setting \`${key}\` must be a glob or an array of globs, but in ${describe(open)} a bracket is not closed.`;
+  return hasInclusion(globs)
+    ? undefined
+    : `The setting \`${key}\` must have a glob for what runs there, but it has only exclusions.`;
+}
+
 const checks: Readonly<Record<keyof Settings, Check>> = {
   manifest: (value) => {
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -104,7 +118,11 @@ const checks: Readonly<Record<keyof Settings, Check>> = {
     value === 'json' || value === 'structured-clone'
       ? undefined
       : expected('serialization', '"json" or "structured-clone"', value),
-  contexts: checkTable('contexts', contexts, isStringOrStrings, 'a glob or an array of globs'),
+  contexts: (value) =>
+    checkGlobs(value) ??
+    Object.entries(value as JsonObject)
+      .map(([context, globs]) => globProblem(context, stringsOf(globs)))
+      .find((problem) => problem !== undefined),
   modules: checkTable('modules', undefined, isStringOrStrings, 'the name of an export or an array of names'),
 };
 

@@ -1,7 +1,7 @@
 import { browsers, type Browser } from '../browsers/browser.ts';
 import { older } from '../browsers/version.ts';
 import type { Manifest } from './manifest.ts';
-import { browsersOf } from './manifest-browsers.ts';
+import { browsersOf, browsersShownBy } from './manifest-browsers.ts';
 import type { Settings } from './settings.ts';
 
 /** The browsers that a project is for, each with the lowest version that it supports; undefined: the current one. */
@@ -27,4 +27,16 @@ export function targetsOf(settings: Settings, manifests: readonly Manifest[]): T
   }
   const found = merged(manifests.map(browsersOf));
   return found.size > 0 ? found : everyBrowser;
+}
+
+/**
+ * The targets that somebody has named: the settings, or a manifest by what only they read. What is said of the others
+ * holds if the extension is for them, which nobody knows.
+ */
+export function shownTargets(settings: Settings, manifests: readonly Manifest[]): ReadonlySet<Browser> {
+  return new Set(
+    settings.targets
+      ? targetsOf(settings, []).keys()
+      : manifests.flatMap((manifest) => browsersShownBy(manifest)),
+  );
 }

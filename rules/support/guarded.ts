@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
+import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { testsBefore } from '../syntax/tests-before.ts';
 import { wrapped } from '../syntax/unwrap.ts';
+import { valueAt } from '../syntax/value-at.ts';
 import { variableOf } from '../syntax/variables.ts';
 import type { ApiUse } from './api-use.ts';
 
@@ -60,11 +62,26 @@ function isTestedLater(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   );
 }
 
+/** What else a test may ask for, where an event comes with a namespace. */
+const comesWith: Readonly<Record<string, string>> = { onUserScriptConnect: 'userScripts' };
+
+/** Whether what a use throws is caught. Fields that are missing throw nothing. */
+function isCaught({ kind, node }: ApiUse): boolean {
+  if (kind === 'field') return false;
+  for (let child: TSESTree.Node = node; child.parent && !isFunction(child); child = child.parent) {
+    const { parent } = child;
+    if (parent.type === 'TryStatement' && parent.block === child && parent.handler) return true;
+  }
+  return false;
+}
+
 /** Whether a use has been prepared for a browser that lacks the member. */
-export function isGuarded(sourceCode: SourceCode, { node }: ApiUse): boolean {
+export function isGuarded(sourceCode: SourceCode, use: ApiUse): boolean {
+  const { node } = use;
   const name = nameOf(node);
-  if (isTestOrHasDefault(node) || isTestedLater(sourceCode, node)) return true;
+  if (isTestOrHasDefault(node) || isTestedLater(sourceCode, node) || isCaught(use)) return true;
   if (isBehindBrowserTest(sourceCode, node)) return true;
-  const mention = new RegExp(`(?<![\\w$])${name}(?![\\w$])`);
-  return name !== '' && [...testsBefore(node)].some((test) => mention.test(sourceCode.getText(test)));
+  const words = [name, valueAt(comesWith, name)].filter((word) => word !== undefined && word !== '');
+  const mention = new RegExp(`(?<![\\w$])(?:${words.join('|')})(?![\\w$])`);
+  return words.length > 0 && [...testsBefore(node)].some((test) => mention.test(sourceCode.getText(test)));
 }

@@ -31,6 +31,26 @@ describe('configFromManifest', () => {
     expect(settingsOf(path)['manifestHash']).not.toBe(before['manifestHash']);
   });
 
+  test('takes several, and notices an edit of each; an object needs no hash', () => {
+    const directory = directoryWith({ 'a.json': { manifest_version: 3 }, 'b.json': { manifest_version: 3 } });
+    const paths = ['a.json', 'b.json'].map((name) => `${directory}/${name}`);
+    const hash = (): unknown =>
+      (
+        configFromManifest([...paths, { manifest_version: 3 }]).settings['webext-ports'] as {
+          manifestHash: string;
+        }
+      ).manifestHash;
+    const seen = [hash(), hash()];
+    for (const path of paths) {
+      writeFileSync(path, '{ "manifest_version": 2 }');
+      seen.push(hash());
+    }
+    expect(new Set(seen).size).toBe(3);
+    const { settings } = configFromManifest({ manifest_version: 3 }, { targets: { chrome: '120' } });
+    expect(checkSettings(settings['webext-ports']).problems).toEqual([]);
+    expect(settings['webext-ports']).toMatchObject({ manifest: { manifest_version: 3 } });
+  });
+
   test('takes the other settings', () => {
     const { settings } = configFromManifest('manifest.json', {
       serialization: 'json',

@@ -27,12 +27,25 @@ describe('contexts by globs of the settings', () => {
     const settings = {
       contexts: { background: 'bg/**', 'content-script': ['./cs/*.js', 'bg/both.js'], offscreen: 'a.js' },
     };
-    expect(contexts(cwd, ['bg/x/y.ts', 'bg/both.js', 'cs/a.js', 'cs/deep/a.js', 'a.js'], settings)).toEqual({
+    expect(
+      contexts(cwd, ['bg/x/y.ts', 'bg/both.js', 'cs/a.js', 'cs/deep/a.js', 'a.js'], settings),
+    ).toStrictEqual({
       'bg/x/y.ts': ['background'],
       'bg/both.js': ['background', 'content-script'],
       'cs/a.js': ['content-script'],
       'cs/deep/a.js': undefined,
       'a.js': ['offscreen'],
+    });
+  });
+
+  test('what begins with ! is left out', () => {
+    const settings = { contexts: { background: ['bg/**', '!bg/page/**', '!./bg/x.js'] } };
+    const files = ['bg/a.js', 'bg/page/a.js', 'bg/x.js', 'other.js'];
+    expect(contexts(directoryWith({}), files, settings)).toStrictEqual({
+      'bg/a.js': ['background'],
+      'bg/page/a.js': undefined,
+      'bg/x.js': undefined,
+      'other.js': undefined,
     });
   });
 });
@@ -95,7 +108,7 @@ describe('contexts by the manifest', () => {
       'frame.js': ['extension-page'],
       'inject.js': undefined,
     };
-    expect(contexts(cwd, Object.keys(expected))).toEqual(expected);
+    expect(contexts(cwd, Object.keys(expected))).toStrictEqual(expected);
   });
 
   test('version 2, in src/', () => {
@@ -134,7 +147,7 @@ describe('contexts by the manifest', () => {
       'src/sidebar.js': ['extension-page'],
       'src/content.js': ['content-script'],
     };
-    expect(contexts(cwd, Object.keys(expected))).toEqual(expected);
+    expect(contexts(cwd, Object.keys(expected))).toStrictEqual(expected);
   });
 
   test('as an object, with paths from the working directory, of TypeScript sources named by their output', () => {
@@ -146,7 +159,7 @@ describe('contexts by the manifest', () => {
     const settings = {
       manifest: { manifest_version: 3, background: { service_worker: 'src/background.js' } },
     };
-    expect(contexts(cwd, ['src/background.ts', 'src/lib/index.ts', 'src/other.ts'], settings)).toEqual({
+    expect(contexts(cwd, ['src/background.ts', 'src/lib/index.ts', 'src/other.ts'], settings)).toStrictEqual({
       'src/background.ts': ['background'],
       'src/lib/index.ts': ['background'],
       'src/other.ts': ['background'],
@@ -161,7 +174,7 @@ describe('contexts by the manifest', () => {
       'firefox/bg.js': '',
     });
     const settings = { manifest: ['chrome/manifest.json', 'firefox/manifest.json'] };
-    expect(contexts(cwd, ['chrome/sw.js', 'firefox/bg.js'], settings)).toEqual({
+    expect(contexts(cwd, ['chrome/sw.js', 'firefox/bg.js'], settings)).toStrictEqual({
       'chrome/sw.js': ['background'],
       'firefox/bg.js': ['background'],
     });
@@ -214,7 +227,7 @@ describe('contexts by layout', () => {
       'utils/x.ts': ['background'],
       'lib/devtools.ts': ['devtools'],
     };
-    expect(contexts(cwd, Object.keys(expected))).toEqual(expected);
+    expect(contexts(cwd, Object.keys(expected))).toStrictEqual(expected);
   });
 
   test('Plasmo, in a package of a monorepo', () => {
@@ -239,7 +252,7 @@ describe('contexts by layout', () => {
       'packages/ext/src/core/store.ts': ['background', 'content-script'],
       'packages/site/src/background/index.ts': undefined,
     };
-    expect(contexts(cwd, Object.keys(expected))).toEqual(expected);
+    expect(contexts(cwd, Object.keys(expected))).toStrictEqual(expected);
   });
 
   test('CRXJS', () => {
@@ -262,7 +275,23 @@ describe('contexts by layout', () => {
       'src/options.ts': ['extension-page'],
       'src/components/x.ts': undefined,
     };
-    expect(contexts(cwd, Object.keys(expected))).toEqual(expected);
+    expect(contexts(cwd, Object.keys(expected))).toStrictEqual(expected);
+  });
+
+  test('only where no manifest names scripts; a manifest that names none is the one of a build tool', () => {
+    const cwd = directoryWith({
+      'package.json': { devDependencies: { wxt: '1' } },
+      'entrypoints/background.ts': '',
+      'content.js': '',
+    });
+    const files = ['entrypoints/background.ts', 'content.js'];
+    expect(
+      contexts(cwd, files, { manifest: { manifest_version: 3, content_scripts: [{ js: ['content.js'] }] } }),
+    ).toStrictEqual({ 'entrypoints/background.ts': undefined, 'content.js': ['content-script'] });
+    expect(contexts(cwd, files, { manifest: { permissions: ['nativeMessaging'] } })).toStrictEqual({
+      'entrypoints/background.ts': ['background'],
+      'content.js': undefined,
+    });
   });
 
   test('folders with these names mean nothing without the tool', () => {
@@ -271,7 +300,7 @@ describe('contexts by layout', () => {
       'entrypoints/background.ts': '',
       'src/background.ts': '',
     });
-    expect(contexts(cwd, ['entrypoints/background.ts', 'src/background.ts'])).toEqual({
+    expect(contexts(cwd, ['entrypoints/background.ts', 'src/background.ts'])).toStrictEqual({
       'entrypoints/background.ts': undefined,
       'src/background.ts': undefined,
     });
@@ -279,25 +308,30 @@ describe('contexts by layout', () => {
 });
 
 test('an editor that stays open sees new imports and new entries', () => {
-  const cwd = directoryWith({
+  const named = directoryWith({
     'manifest.json': { manifest_version: 3, background: { service_worker: 'sw.js' } },
     'sw.js': '',
     'late.js': '',
+  });
+  const laidOut = directoryWith({
     'package.json': { dependencies: { wxt: '1' } },
     'entrypoints/content.ts': '',
   });
+  const late = (): unknown => [
+    contexts(named, ['late.js']),
+    contexts(laidOut, ['entrypoints/background.ts']),
+  ];
   vi.useFakeTimers({ toFake: ['Date'] });
   try {
-    const files = ['late.js', 'entrypoints/background.ts'];
-    expect(contexts(cwd, files)).toEqual({ 'late.js': undefined, 'entrypoints/background.ts': undefined });
-    writeFileSync(`${cwd}/sw.js`, "import './late.js'");
-    writeFileSync(`${cwd}/entrypoints/background.ts`, '');
-    utimesSync(`${cwd}/entrypoints`, 0, 0);
+    expect(late()).toStrictEqual([{ 'late.js': undefined }, { 'entrypoints/background.ts': undefined }]);
+    writeFileSync(`${named}/sw.js`, "import './late.js'");
+    writeFileSync(`${laidOut}/entrypoints/background.ts`, '');
+    utimesSync(`${laidOut}/entrypoints`, 0, 0);
     vi.advanceTimersByTime(60_000);
-    expect(contexts(cwd, files)).toEqual({
-      'late.js': ['background'],
-      'entrypoints/background.ts': ['background'],
-    });
+    expect(late()).toStrictEqual([
+      { 'late.js': ['background'] },
+      { 'entrypoints/background.ts': ['background'] },
+    ]);
   } finally {
     vi.useRealTimers();
   }

@@ -71,6 +71,11 @@ describe('a manifest that cannot be used is said in one sentence', () => {
       { 'm.json': `"${'x'.repeat(10_000_000)}"` },
       'The manifest m.json is larger than one megabyte: expected a path to a manifest.json.',
     ],
+    [
+      'package.json',
+      { 'package.json': { name: 'x', manifest: 'src' } },
+      'The manifest package.json must have a key `manifest` with an object, as Plasmo reads it, but it is "src".',
+    ],
   ])('%s %#', (manifest, files, problem) => {
     expect(projectIn(directoryWith(files), { manifest })).toMatchObject({
       problems: [problem],
@@ -98,6 +103,16 @@ describe('reading the manifest', () => {
     const project = projectIn(directoryWith({ 'manifest.json': text }));
     expect(project.problems).toEqual([]);
     expect(project.manifests[0]?.manifestVersion).toBe(3);
+  });
+
+  test('that Plasmo keeps in package.json, if the settings name it', () => {
+    const manifest = { permissions: ['nativeMessaging'] };
+    const cwd = directoryWith({ 'app/package.json': { name: 'x', manifest } });
+    const project = projectIn(cwd, { manifest: 'app/package.json' });
+    expect(project.manifests.map(({ json, directory }) => ({ json, directory }))).toStrictEqual([
+      { json: manifest, directory: `${cwd}/app` },
+    ]);
+    expect(project.problems).toStrictEqual([]);
   });
 
   test('permissions and who may connect', () => {

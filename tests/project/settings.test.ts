@@ -13,6 +13,7 @@ describe('settings that are right', () => {
     { serialization: 'json' },
     { serialization: 'structured-clone' },
     { contexts: { background: 'bg/**', 'content-script': ['content/**', 'inject/*.js'] } },
+    { contexts: { background: ['{a,b}/*.ts', '[a-z]/[[{(]*', '\\[*', '!(a|b)/**', 'a)', '!bg/x.js'] } },
     { modules: { '~/browser': 'ext', './api.js': ['default', 'api'] } },
     { targets: undefined },
     { manifestHash: 'a1b2' },
@@ -73,6 +74,14 @@ describe('settings that are wrong', () => {
     [
       { contexts: { background: [1] } },
       'The setting `webext-ports.contexts.background` must be a glob or an array of globs, but it is an array.',
+    ],
+    ...['[', 'src/[ab/**', '{popup,options/**', '+(a|b', 'a/{b,[}]/c'].map((glob): [object, string] => [
+      { contexts: { background: ['bg/**', glob] } },
+      `The setting \`webext-ports.contexts.background\` must be a glob or an array of globs, but in "${glob}" a bracket is not closed.`,
+    ]),
+    [
+      { contexts: { offscreen: ['!src/a.js', '!src/b.js'] } },
+      'The setting `webext-ports.contexts.offscreen` must have a glob for what runs there, but it has only exclusions.',
     ],
     [{ modules: ['x'] }, 'The setting `webext-ports.modules` must be an object, but it is an array.'],
     [

@@ -101,6 +101,34 @@ describe('targets', () => {
   });
 });
 
+describe('targets that somebody has named', () => {
+  test.each<[string, object | undefined, readonly string[]]>([
+    ['nothing', undefined, []],
+    ['a manifest that says nothing', { manifest: { manifest_version: 2 } }, []],
+    ['the settings', { targets: { edge: '120', safari: '18' } }, ['edge', 'safari']],
+    ['keys of Chrome', { manifest: { manifest_version: 2, minimum_chrome_version: '88' } }, ['chrome']],
+    ['version 3', { manifest: { manifest_version: 3 } }, ['chrome']],
+    ['version 3 and gecko', { manifest: { manifest_version: 3, ...gecko } }, ['firefox']],
+    [
+      'a service worker and gecko',
+      { manifest: { manifest_version: 3, ...gecko, background: { service_worker: 'b.js' } } },
+      ['chrome', 'firefox'],
+    ],
+    [
+      'settings for Edge and Safari',
+      { manifest: { manifest_version: 3, browser_specific_settings: { edge: {}, safari: {} } } },
+      ['chrome', 'edge', 'safari'],
+    ],
+    [
+      'prefixes',
+      { manifest: { manifest_version: 3, __edge__name: 'e', __firefox__name: 'f' } },
+      ['edge', 'firefox'],
+    ],
+  ])('by %s', (_, settings, expected) => {
+    expect([...projectIn('/nowhere', settings).shownTargets].sort()).toStrictEqual(expected);
+  });
+});
+
 describe('wires', () => {
   const worker = { manifest_version: 3, background: { service_worker: 'b.js' } };
   const clone = { ...worker, message_serialization: 'structured_clone' };

@@ -7,6 +7,21 @@ function targets(versions: Record<string, string>) {
 
 const accept = (body: string): string => `chrome.runtime.onConnect.addListener((port) => { ${body} });`;
 const old = targets({ chrome: '100', firefox: '115' });
+const both = targets({ chrome: '120', firefox: '128' });
+const byManifest = (manifest: object) => ({
+  'webext-ports': { manifest: { manifest_version: 3, ...manifest } },
+});
+const worker = { background: { service_worker: 'b.js' } };
+const gecko = { browser_specific_settings: { gecko: { id: 'a@b.example' } } };
+/** What only some browsers have. */
+const rare = [
+  accept('log(port.sender.documentLifecycle, port.sender.tlsChannelId, port.sender.nativeApplication)'),
+  accept('log(port.sender.userScriptWorldId)'),
+  'chrome.runtime.onConnectNative.addListener(accept)',
+  'chrome.runtime.onUserScriptConnect.addListener(accept)',
+  'chrome.runtime.onConnect.hasListeners()',
+  'chrome.runtime.connect({ includeTlsChannelId: true })',
+];
 
 runRule(rule, {
   valid: [
@@ -21,6 +36,13 @@ runRule(rule, {
       settings: targets({ chrome: '120', firefox: '136' }),
     },
     { code: 'chrome.tabs.connect(1, { documentId })', settings: targets({ chrome: '106' }) },
+    // Nobody has named a browser, so the use shows the one that has it, and no other.
+    ...rare,
+    ...rare.map((code) => ({ code, settings: { 'webext-ports': { manifest: { manifest_version: 2 } } } })),
+    // Edge comes with Chrome, and nobody has named it.
+    ...rare.filter((code) => !code.includes('World')).map((code) => ({ code, settings: byManifest(worker) })),
+    // Chrome comes with a manifest that names Firefox, and nobody has named it.
+    { code: accept('log(port.sender.userScriptWorldId)'), settings: byManifest(gecko) },
     // Guarded.
     { code: accept('log(port.sender.origin ?? new URL(port.sender.url).origin)'), settings: old },
     { code: accept('if (port.sender.origin) check(port.sender.origin)'), settings: old },
@@ -44,6 +66,8 @@ runRule(rule, {
     "if ('onUserScriptConnect' in chrome.runtime) chrome.runtime.onUserScriptConnect.addListener(accept)",
     "typeof chrome.runtime.onConnectNative !== 'undefined' && chrome.runtime.onConnectNative.addListener(accept)",
     'const port = chrome.runtime.connect(); if (port.onMessage.hasListeners) log(port.onMessage.hasListeners())',
+    { code: 'try { chrome.runtime.onConnectNative.addListener(accept) } catch { }', settings: both },
+    { code: 'if (chrome.userScripts) chrome.runtime.onUserScriptConnect.addListener(accept)', settings: old },
     {
       code: 'chrome.runtime.onUserScriptConnect.addListener(accept)',
       filename: 'firefox/background.js',
@@ -78,6 +102,7 @@ runRule(rule, {
     },
     {
       code: accept('log(port.sender.documentLifecycle)'),
+      settings: targets({ firefox: '128', safari: '18' }),
       errors: [
         {
           message:
@@ -87,10 +112,12 @@ runRule(rule, {
     },
     {
       code: accept('const { sender } = port; log(sender.tlsChannelId)'),
+      settings: both,
       errors: [{ messageId: 'missingField' }],
     },
     {
       code: accept('const from = port.sender; log(from.userScriptWorldId)'),
+      settings: byManifest(worker),
       errors: [{ messageId: 'missingField' }],
     },
     {
@@ -150,6 +177,7 @@ runRule(rule, {
     },
     {
       code: 'const port = chrome.runtime.connect(); if (!port.onMessage.hasListeners()) port.disconnect()',
+      settings: targets({ chrome: '120', firefox: '128', safari: '18' }),
       errors: [
         {
           message:
@@ -157,7 +185,38 @@ runRule(rule, {
         },
       ],
     },
-    { code: 'chrome.runtime.onConnect.hasListeners()', errors: [{ messageId: 'missingMethod' }] },
+    {
+      code: 'chrome.runtime.onConnect.hasListeners()',
+      settings: byManifest({ ...worker, ...gecko }),
+      errors: [{ messageId: 'missingMethod' }],
+    },
+    // What is named is told together with what comes with it.
+    {
+      code: accept('log(port.sender.userScriptWorldId)'),
+      settings: byManifest(worker),
+      errors: [
+        {
+          messageId: 'missingField',
+          data: { text: 'sender.userScriptWorldId', browsers: 'Chrome and Edge' },
+        },
+      ],
+    },
+    {
+      code: 'chrome.runtime.onConnectNative.addListener(accept)',
+      settings: targets({ chrome: '120', edge: '120' }),
+      errors: [{ messageId: 'missingEvent', suggestions: 1 }],
+    },
+    // A field that is missing throws nothing, so that catching is no guard.
+    {
+      code: accept('try { check(port.sender.origin) } catch { }'),
+      settings: old,
+      errors: [{ messageId: 'missingField' }],
+    },
+    // No browser has it, whoever is meant.
+    {
+      code: 'chrome.runtime.onMessage.addRules([]); chrome.runtime.onConnect.addRules([])',
+      errors: [{ messageId: 'noRules' }],
+    },
     {
       code: 'chrome.runtime.onConnect.addRules([])',
       settings: targets({ chrome: '120' }),
