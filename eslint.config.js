@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import vue from 'eslint-plugin-vue';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -12,7 +13,7 @@ export default defineConfig([
     'example/',
     'tests/**/fixtures/',
     'tests/browsers/extensions/',
-    'docs/.vitepress/',
+    'docs/.vitepress/cache/',
     'docs/public/',
     '.corpus/',
     '.bench/',
@@ -20,7 +21,13 @@ export default defineConfig([
   js.configs.recommended,
   { languageOptions: { globals: globals.node } },
   {
-    files: ['rules/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    files: [
+      'rules/**/*.ts',
+      'scripts/**/*.ts',
+      'tests/**/*.ts',
+      'docs/.vitepress/**/*.{ts,vue}',
+      'vitest.config.ts',
+    ],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -34,6 +41,25 @@ export default defineConfig([
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreVoidReturningFunctions: true }],
       // An empty string is as good as none in a sentence.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+    },
+  },
+  {
+    // The site.
+    files: ['docs/.vitepress/**/*.vue'],
+    extends: [vue.configs['flat/recommended-error']],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'] },
+    },
+    rules: {
+      // The page that it makes is called so.
+      'vue/multi-word-component-names': ['error', { ignores: ['Playground'] }],
+      // Prettier says how a template is laid out.
+      ...Object.fromEntries(
+        Object.keys(vue.rules)
+          .filter((rule) => vue.rules[rule].meta.type === 'layout')
+          .map((rule) => [`vue/${rule}`, 'off']),
+      ),
     },
   },
   {

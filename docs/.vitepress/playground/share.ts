@@ -3,9 +3,7 @@ import { blank } from './examples.ts';
 import type { Choice } from './messages.ts';
 
 async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
-  const piped = new Blob([bytes])
-    .stream()
-    .pipeThrough(stream as ReadableWritablePair<Uint8Array, BufferSource>);
+  const piped = new Blob([bytes]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(piped).arrayBuffer());
 }
 
@@ -39,7 +37,7 @@ function checked(value: Partial<Record<keyof Choice, unknown>>): Choice | undefi
     code: value.code,
     language: oneOf(value.language, ['js', 'ts'], blank.language),
     preset: oneOf(value.preset, ['recommended', 'strict'], blank.preset),
-    targets: Object.fromEntries(targets) as Choice['targets'],
+    targets: Object.fromEntries(targets),
     serialization: oneOf(value.serialization, ['', 'json', 'structured-clone'], blank.serialization),
     context: oneOf(value.context, ['', 'background', 'content-script', 'extension-page'], blank.context),
   };

@@ -26,5 +26,6 @@ async function respond({ id, choice }: Question): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   newest = data.id;
-  void respond(data);
+  // Uncaught, it reaches the page as the worker's error.
+  respond(data).catch(reportError);
 });

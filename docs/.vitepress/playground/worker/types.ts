@@ -1,11 +1,11 @@
 /** The compiler's part: a program of the reader's code, and what it says about it. Loaded after the linter, being large. */
-import { parseForESLint } from '@typescript-eslint/parser';
+import { parse, parseForESLint } from '@typescript-eslint/parser';
 import ts from 'typescript';
 import type { Choice, Language, Report } from '../messages.ts';
 import { codeFile, globalsFile, hasFolder, libraries, readFile } from './files.ts';
 
 /** The parser that hands types to the rules. */
-export const parser = { parseForESLint };
+export const parser = { parse, parseForESLint };
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -65,7 +65,7 @@ export function programOf(choice: Choice): ts.Program {
   previous = ts.createProgram({
     rootNames: [globalsFile, file, ...(clones(choice) ? [cloneFile] : [])],
     options: { ...options, noImplicitAny: language === 'ts' },
-    oldProgram: previous,
+    ...(previous && { oldProgram: previous }),
     host: {
       getSourceFile: (name) => (name === file ? own : name === cloneFile ? clone : declarationFile(name)),
       fileExists: (name) => name === file || readFile(name) !== undefined,
