@@ -5,6 +5,7 @@ import { comparisonsWith, type Comparison } from './error-texts/comparison.ts';
 import { fewestLetters, intentionOf, type Intention } from './error-texts/intention.ts';
 import { subjectOf, type Subject } from './error-texts/subject.ts';
 import { createRule } from './plugin/create-rule.ts';
+import { hasWordsOfErrors } from './plugin/words-of-ports.ts';
 import { projectOf, type Project } from './project/index.ts';
 import { browsersOf } from './project/manifest-browsers.ts';
 import { enclosingFunction } from './syntax/functions.ts';
@@ -73,6 +74,7 @@ export default createRule({
     },
     schema: [],
   },
+  concernsToo: hasWordsOfErrors,
   create(context) {
     const { sourceCode } = context;
     let literals: ReadonlySet<TSESTree.Literal | TSESTree.TemplateLiteral> = new Set();

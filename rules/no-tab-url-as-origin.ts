@@ -90,6 +90,7 @@ export default createRule({
     },
     schema: [],
   },
+  concernsToo: (text) => text.includes('sender'),
   create(context) {
     const { sourceCode } = context;
 

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
+import { projectOf, recentProjectOf } from '../project/index.ts';
+import { hasWordsOfPorts } from './words-of-ports.ts';
 import { reportProblems, type ProblemMessage } from './report-problems.ts';
 
 /** What a rule's metadata says beside ESLint's own: in which presets it is, how loud, and with which options. */
@@ -13,29 +14,73 @@ export interface RuleDocs {
   strictOptions?: readonly unknown[];
 }
 
-const create = RuleCreator<RuleDocs>(
-  (name) => `https://github.com/webext-ports/webext-ports/blob/main/docs/rules/${name}.md`,
-);
+type Context<MessageIds extends string, Options extends readonly unknown[]> = Readonly<
+  TSESLint.RuleContext<MessageIds, Options>
+>;
 
-type RuleToCreate<Options extends readonly unknown[], MessageIds extends string> = Parameters<
-  typeof create<Options, MessageIds>
->[0];
+interface RuleToCreate<Options extends readonly unknown[], MessageIds extends string> {
+  name: string;
+  meta: TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>;
+  /** Whether a text without words of ports may have something for this rule, too. */
+  concernsToo?(this: void, text: string): boolean;
+  create(context: Context<MessageIds, Options>, options: Readonly<Options>): TSESLint.RuleListener;
+}
+
+type CreatedRule<Options extends readonly unknown[], MessageIds extends string> = TSESLint.RuleModule<
+  MessageIds | ProblemMessage,
+  Options,
+  RuleDocs
+> & { name: string };
+
+const nothing: TSESLint.RuleListener = Object.freeze({});
+
+/** By tree: whether the file has words of ports. Being there says that its settings have been looked at, too. */
+const seen = new WeakMap<object, boolean>();
+
+/** Looks at a file for all rules: whichever runs first on it says what is wrong with the settings. */
+function look(context: Context<ProblemMessage, readonly unknown[]>): boolean {
+  const { ast, text } = context.sourceCode;
+  let hasWords = seen.get(ast);
+  if (hasWords === undefined) {
+    hasWords = (ast.type as string) !== 'Program' || hasWordsOfPorts(text);
+    seen.set(ast, hasWords);
+    reportProblems(context, hasWords ? projectOf(context) : recentProjectOf(context));
+  }
+  return hasWords;
+}
 
 /**
- * Every rule of the plugin is made here. Beside its own reports each rule answers for the settings: whichever runs
- * first on a file says what is wrong with them, so that wrong settings are never silent, whatever rules are on.
+ * Every rule of the plugin is made here. Beside its own reports each rule answers for the settings, so that wrong
+ * settings are never silent, whatever rules are on. In files that have nothing to do with ports it listens to nothing.
  */
-export function createRule<Options extends readonly unknown[], MessageIds extends string>(
-  rule: RuleToCreate<Options, MessageIds>,
-): TSESLint.RuleModule<MessageIds | ProblemMessage, Options, RuleDocs> & { name: string } {
-  return create<Options, MessageIds | ProblemMessage>({
-    ...rule,
-    meta: { ...rule.meta, messages: { ...rule.meta.messages, invalidSetting: '{{problem}}' } },
-    create(context, optionsWithDefault) {
-      // A preset without `files` reaches JSON, CSS and Markdown too, where there is no script to look at.
-      if (!('languages' in rule.meta) && (context.sourceCode.ast.type as string) !== 'Program') return {};
-      reportProblems(context);
-      return rule.create(context, optionsWithDefault);
+export function createRule<Options extends readonly unknown[], MessageIds extends string>({
+  name,
+  meta,
+  concernsToo,
+  create,
+}: RuleToCreate<Options, MessageIds>): CreatedRule<Options, MessageIds> {
+  const isForScripts = !('languages' in meta);
+  const defaultOptions = (meta.defaultOptions ?? []) as unknown as Options;
+  return {
+    name,
+    meta: {
+      ...meta,
+      docs: {
+        ...meta.docs!,
+        url: `https://github.com/webext-ports/webext-ports/blob/main/docs/rules/${name}.md`,
+      },
+      messages: { ...meta.messages, invalidSetting: '{{problem}}' },
     },
-  });
+    defaultOptions,
+    create(context) {
+      const { ast, text } = context.sourceCode;
+      // A preset without `files` reaches JSON, CSS and Markdown too, where there is no script to look at.
+      if (isForScripts && (ast.type as string) !== 'Program') return nothing;
+      const hasWords = look(context as unknown as Context<ProblemMessage, readonly unknown[]>);
+      if (!hasWords && !concernsToo?.(text)) return nothing;
+      // ESLint puts a rule's default options there itself; oxlint only where the configuration has some.
+      const options = context.options.length > 0 ? context.options : defaultOptions;
+      return create(context as unknown as Context<MessageIds, Options>, options);
+    },
+  };
 }

@@ -44,6 +44,8 @@ interface LoadedProject {
   /** The manifests' files, and what they were when the project was read. */
   watched: readonly string[];
   stamps: string;
+  /** When the files were last looked at, in milliseconds. */
+  looked: number;
 }
 
 type LintContext = Pick<TSESLint.RuleContext<string, readonly unknown[]>, 'cwd' | 'settings' | 'sourceCode'>;
@@ -115,7 +117,7 @@ function load(written: unknown, cwd: string): LoadedProject {
     contextsOf: (filename) => files.contextsOf(filename),
     connections: connectionsOf(files, manifests, cwd),
   };
-  return { project, watched, stamps: manifestStamps(watched) };
+  return { project, watched, stamps: manifestStamps(watched), looked: Date.now() };
 }
 
 /** Whether a manifest of the project names Firefox for Android. */
@@ -123,8 +125,17 @@ export function isForFirefoxOnAndroid({ manifests }: Project): boolean {
   return manifests.some((manifest) => isObject(browserSettings(manifest)['gecko_android']));
 }
 
-function isFresh(loaded: LoadedProject | undefined): loaded is LoadedProject {
-  return loaded ? loaded.stamps === manifestStamps(loaded.watched) : false;
+function isFresh(loaded: LoadedProject): boolean {
+  loaded.looked = Date.now();
+  return loaded.stamps === manifestStamps(loaded.watched);
+}
+
+function loadedProject({ settings, cwd }: LintContext, isGood: (loaded: LoadedProject) => boolean): Project {
+  const written: unknown = settings[settingsKey];
+  const cache = cacheFor(written);
+  let loaded = cache.get(cwd);
+  if (!loaded || !isGood(loaded)) cache.set(cwd, (loaded = load(written, normalize(withSlashes(cwd)))));
+  return loaded.project;
 }
 
 /**
@@ -133,13 +144,19 @@ function isFresh(loaded: LoadedProject | undefined): loaded is LoadedProject {
  */
 export function projectOf(context: LintContext): Project {
   const program = context.sourceCode.ast;
-  const known = byProgram.get(program);
-  if (known) return known;
-  const written: unknown = context.settings[settingsKey];
-  const cwd = normalize(withSlashes(context.cwd));
-  const cache = cacheFor(written);
-  let loaded = cache.get(cwd);
-  if (!isFresh(loaded)) cache.set(cwd, (loaded = load(written, cwd)));
-  byProgram.set(program, loaded.project);
-  return loaded.project;
+  let project = byProgram.get(program);
+  if (!project) byProgram.set(program, (project = loadedProject(context, isFresh)));
+  return project;
+}
+
+/** Looking at the manifests again for every file that has nothing to do with ports would cost more than all else. */
+const pause = 1000;
+
+function isFreshEnough(loaded: LoadedProject): boolean {
+  return Date.now() - loaded.looked < pause || isFresh(loaded);
+}
+
+/** The project as it was at most a second ago. */
+export function recentProjectOf(context: LintContext): Project {
+  return loadedProject(context, isFreshEnough);
 }

@@ -7,6 +7,7 @@ export interface Template {
 
 function ruleSource(rule: string, description: string): string {
   return `import { createRule } from './plugin/create-rule.ts';
+import { portsOf } from './ports/index.ts';
 
 export default createRule({
   name: '${rule}',
@@ -20,8 +21,10 @@ export default createRule({
   },
   create(context) {
     return {
-      DebuggerStatement(node) {
-        context.report({ node, messageId: 'found' });
+      'Program:exit'() {
+        for (const { node } of portsOf(context).calls('disconnect')) {
+          context.report({ node, messageId: 'found' });
+        }
       },
     };
   },
@@ -36,10 +39,10 @@ import { runRule } from './rule-tester.ts';
 
 runRule(${identifier}, {
   // More silence than speech: every look-alike that must not be reported.
-  valid: ['port.postMessage({});', 'window.postMessage({});'],
+  valid: ['port.disconnect();', 'socket.disconnect();'],
   invalid: [
     {
-      code: 'debugger;',
+      code: 'chrome.runtime.connect().disconnect();',
       errors: [{ messageId: 'found', line: 1, column: 1 }],
     },
   ],
@@ -61,7 +64,7 @@ What browsers do, and where that is known from.
 ### ❌ Incorrect
 
 \`\`\`js
-debugger;
+chrome.runtime.connect().disconnect();
 \`\`\`
 
 ### ✅ Correct

@@ -21,7 +21,7 @@ function rule(name: string) {
   });
 }
 
-function lint(cwd: string, settings: unknown, code = 'debugger;') {
+function lint(cwd: string, settings: unknown, code = 'connect(); debugger;') {
   const linter = new Linter({ cwd });
   const plugin = { rules: { one: rule('one'), two: rule('two') } } as unknown as NonNullable<
     Linter.Config['plugins']
@@ -42,8 +42,8 @@ test('a wrong setting is reported once a file, by the first rule, and the rules 
   for (let file = 0; file < 2; file++) {
     expect(lint('/nowhere', { serialization: 'yaml' })).toEqual([
       { ruleId: 'ports/one', line: 1, column: 1, message },
-      { ruleId: 'ports/one', line: 1, column: 1, message: 'A debugger.' },
-      { ruleId: 'ports/two', line: 1, column: 1, message: 'A debugger.' },
+      { ruleId: 'ports/one', line: 1, column: 12, message: 'A debugger.' },
+      { ruleId: 'ports/two', line: 1, column: 12, message: 'A debugger.' },
     ]);
   }
 });
