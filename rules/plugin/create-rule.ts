@@ -22,14 +22,13 @@ interface RuleToCreate<Options extends readonly unknown[], MessageIds extends st
   name: string;
   meta: TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>;
   /** Whether a text without words of ports may have something for this rule, too. */
-  concernsToo?(this: void, text: string): boolean;
-  create(context: Context<MessageIds, Options>, options: Readonly<Options>): TSESLint.RuleListener;
+  concernsToo?: (text: string) => boolean;
+  create: (context: Context<MessageIds, Options>, options: Readonly<Options>) => TSESLint.RuleListener;
 }
 
-type CreatedRule<Options extends readonly unknown[], MessageIds extends string> = TSESLint.RuleModule<
-  MessageIds | ProblemMessage,
-  Options,
-  RuleDocs
+type CreatedRule<Options extends readonly unknown[], MessageIds extends string> = Omit<
+  TSESLint.RuleModule<MessageIds | ProblemMessage, Options, RuleDocs>,
+  'defaultOptions'
 > & { name: string };
 
 const nothing: TSESLint.RuleListener = Object.freeze({});
@@ -71,16 +70,15 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       },
       messages: { ...meta.messages, invalidSetting: '{{problem}}' },
     },
-    defaultOptions,
     create(context) {
       const { ast, text } = context.sourceCode;
       // A preset without `files` reaches JSON, CSS and Markdown too, where there is no script to look at.
       if (isForScripts && (ast.type as string) !== 'Program') return nothing;
-      const hasWords = look(context as unknown as Context<ProblemMessage, readonly unknown[]>);
+      const hasWords = look(context);
       if (!hasWords && !concernsToo?.(text)) return nothing;
       // ESLint puts a rule's default options there itself; oxlint only where the configuration has some.
       const options = context.options.length > 0 ? context.options : defaultOptions;
-      return create(context as unknown as Context<MessageIds, Options>, options);
+      return create(context, options);
     },
   };
 }
