@@ -1,8 +1,8 @@
 import type { HostPortErrors } from './hosts.js';
-import type { PortMembers } from './port-members.js';
+import type { NativePort } from './native-port.js';
+import type { OpenedPort } from './port.js';
 import type { BrowserMessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
-import type { SendsJson, SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
 /** Why a port was closed. */
@@ -16,7 +16,7 @@ type PortErrorOrNull = [keyof HostPortErrors] extends [never]
   : HostPortErrors[keyof HostPortErrors];
 
 /** What ports of the `browser.*` family have beside what all ports have. */
-interface BrowserPortMembers<Receive, Name extends string> extends PortMembers<Receive, Name> {
+interface HasError {
   /**
    * Why the port was closed: `null` until an error closes it, and after an ordinary `disconnect()`.
    * Absent where the browser has no such member, which is every Chromium.
@@ -24,9 +24,15 @@ interface BrowserPortMembers<Receive, Name extends string> extends PortMembers<R
    * Since Firefox 52, Safari 18. Chrome and Edge never: there `runtime.lastError`, inside the
    * `onDisconnect` listener, tells the reason.
    *
-   * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type)
    */
   readonly error?: PortErrorOrNull;
+}
+
+/** What makes a port of the `browser.*` family an accepted one. */
+interface HasBrowserSender {
+  /** Who opened the connection. Which of its members are there depends on where that was. */
+  readonly sender: BrowserMessageSender;
 }
 
 /** A `Port` as `browser.*` has it: with `error`, and with the sender's members of that family. */
@@ -35,30 +41,27 @@ export interface BrowserPort<
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 >
-  extends BrowserPortMembers<Receive, Name>, SendsMessages<Send> {
+  extends OpenedPort<Receive, Send, Name>, HasError {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: BrowserMessageSender | undefined;
 }
 
 /** An `OpenedPort` as `browser.*` has it. */
-export interface BrowserOpenedPort<
+export type BrowserOpenedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
->
-  extends BrowserPortMembers<Receive, Name>, SendsMessages<Send> {}
+> = OpenedPort<Receive, Send, Name> & HasError;
 
 /** An `AcceptedPort` as `browser.*` has it. */
-export interface BrowserAcceptedPort<
+export type BrowserAcceptedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
->
-  extends BrowserPortMembers<Receive, Name>, SendsMessages<Send> {
-  /** Who opened the connection. Which of its members are there depends on where that was. */
-  readonly sender: BrowserMessageSender;
-}
+> = BrowserPort<Receive, Send, Name> & HasBrowserSender;
 
 /** A `NativePort` as `browser.*` has it. */
-export interface BrowserNativePort<Receive = UntypedMessage, Send extends CheckedSend<Send, 'json'> = unknown>
-  extends BrowserPortMembers<Receive, string>, SendsJson<Send> {}
+export type BrowserNativePort<
+  Receive = UntypedMessage,
+  Send extends CheckedSend<Send, 'json'> = unknown,
+> = NativePort<Receive, Send> & HasError;

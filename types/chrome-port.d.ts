@@ -1,45 +1,37 @@
-import type { ChromeEventMembers, DisconnectEvent, MessageEvent } from './events.js';
-import type { PortMembers } from './port-members.js';
-import type { MessageSender } from './sender.js';
+import type { ChromeEventMembers } from './events.js';
+import type { NativePort } from './native-port.js';
+import type { HasSender, OpenedPort, Port } from './port.js';
 import type { CheckedSend } from './sendable.js';
-import type { SendsJson, SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
 /** What ports of the `chrome.*` family have beside what all ports have: `hasListeners` in events. */
-interface ChromePortMembers<Receive, Name extends string> extends PortMembers<Receive, Name> {
-  readonly onMessage: MessageEvent<Receive, this> & ChromeEventMembers;
-  readonly onDisconnect: DisconnectEvent<this> & ChromeEventMembers;
+interface ChromeEvents {
+  readonly onMessage: ChromeEventMembers;
+  readonly onDisconnect: ChromeEventMembers;
 }
 
 /** An `OpenedPort` as `chrome.*` has it. */
-export interface ChromeOpenedPort<
+export type ChromeOpenedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
->
-  extends ChromePortMembers<Receive, Name>, SendsMessages<Send> {}
+> = OpenedPort<Receive, Send, Name> & ChromeEvents;
 
 /** An `AcceptedPort` as `chrome.*` has it. */
-export interface ChromeAcceptedPort<
+export type ChromeAcceptedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
->
-  extends ChromePortMembers<Receive, Name>, SendsMessages<Send> {
-  /** Who opened the connection. Which of its members are there depends on where that was. */
-  readonly sender: MessageSender;
-}
+> = Port<Receive, Send, Name> & HasSender & ChromeEvents;
 
 /** A `NativePort` as `chrome.*` has it. */
-export interface ChromeNativePort<Receive = UntypedMessage, Send extends CheckedSend<Send, 'json'> = unknown>
-  extends ChromePortMembers<Receive, string>, SendsJson<Send> {}
-
-/** The end that an `onConnectNative` listener is given: JSON, with a sender. */
-export interface ChromeAcceptedNativePort<
+export type ChromeNativePort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send, 'json'> = unknown,
->
-  extends ChromePortMembers<Receive, string>, SendsJson<Send> {
-  /** Who opened the connection: its `nativeApplication` is the application's name. */
-  readonly sender: MessageSender;
-}
+> = NativePort<Receive, Send> & ChromeEvents;
+
+/** The end that an `onConnectNative` listener is given: JSON, with a sender. */
+export type ChromeAcceptedNativePort<
+  Receive = UntypedMessage,
+  Send extends CheckedSend<Send, 'json'> = unknown,
+> = NativePort<Receive, Send> & HasSender & ChromeEvents;

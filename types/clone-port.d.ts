@@ -1,7 +1,7 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
-import type { SendsClones } from './sends.js';
+import type { SendsClones } from './sends-clones.js';
 import type { UntypedMessage } from './untyped.js';
 
 /**

@@ -30,15 +30,15 @@ type ClonePart<T> = T extends string
   ? string & {}
   : T extends Leaf | undefined | void | bigint
     ? T
-    : T extends object
-      ? T extends AnyFunction
+    : T extends readonly unknown[]
+      ? readonly CloneProperty<Elements<T>>[]
+      : T extends AnyFunction
         ? 'structured clone cannot copy a function, postMessage throws: send data that says what to do'
-        : T extends readonly unknown[]
-          ? readonly CloneProperty<Elements<T>>[]
-          : CloneObject<T>
-      : T extends symbol
-        ? 'structured clone cannot copy a symbol, postMessage throws: send a string'
-        : T;
+        : T extends symbol
+          ? 'structured clone cannot copy a symbol, postMessage throws: send a string'
+          : T extends object
+            ? CloneObject<T>
+            : T;
 
 type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
   ? { [K in keyof T]: T[K] }

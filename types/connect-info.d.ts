@@ -42,8 +42,8 @@ type TabNamed<Name extends string> = [NotAmong<Name, TabName>] extends [never]
 /**
  * The details of a connection that `runtime.connect` opens. Any other key throws.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
  */
 export interface ConnectInfo<Name extends string = PortName> {
   /** The port's name on both sides. */
@@ -59,8 +59,8 @@ export interface ConnectInfo<Name extends string = PortName> {
 /**
  * The details of a connection that `tabs.connect` opens. Any other key throws.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters
- * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
  */
 export interface TabConnectInfo<Name extends string = PortName> {
   /** The port's name on both sides. */

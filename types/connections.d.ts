@@ -1,6 +1,5 @@
 import type { BrowserAcceptedPort, BrowserOpenedPort } from './browser-port.js';
 import type { ChromeAcceptedPort, ChromeOpenedPort } from './chrome-port.js';
-import type { AcceptedPort } from './port.js';
 import type { DownOf, PortProtocols, UpOf } from './protocols.js';
 import type { UntypedMessage } from './untyped.js';
 
@@ -17,22 +16,24 @@ interface ChromeUntyped {
   unregistered: ChromeAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
 }
 
-interface ChromeEnds<Name extends keyof PortProtocols> {
-  opened: ChromeOpenedPort<DownOf<Name>, UpOf<Name>, Name & string>;
-  accepted: ChromeAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
+interface ChromeEnds<Up, Down, Name extends string> {
+  opened: ChromeOpenedPort<Down, Up, Name>;
+  accepted: ChromeAcceptedPort<Up, Down, Name>;
 }
 
 /** What `chrome.*.connect` returns for a name; `never` stands for none. */
 export type ChromeOpened<Name> = [Name] extends [never]
   ? ChromeUntyped['opened']
   : Name extends keyof PortProtocols
-    ? ChromeEnds<Name>['opened']
+    ? ChromeEnds<UpOf<Name>, DownOf<Name>, Name & string>['opened']
     : ChromeUntyped['opened'];
 
 /** What `chrome.runtime.onConnect` gives: one port for each protocol, and what has none. */
 export type ChromeAccepted = [keyof PortProtocols] extends [never]
   ? ChromeUntyped['accepted']
-  : | { [Name in keyof PortProtocols]: ChromeEnds<Name>['accepted'] }[keyof PortProtocols]
+  : | {
+        [Name in keyof PortProtocols]: ChromeEnds<UpOf<Name>, DownOf<Name>, Name & string>['accepted'];
+      }[keyof PortProtocols]
     | ChromeUntyped['unregistered'];
 
 interface BrowserUntyped {
@@ -41,60 +42,22 @@ interface BrowserUntyped {
   unregistered: BrowserAcceptedPort<UntypedMessage, unknown, UnregisteredName>;
 }
 
-interface BrowserEnds<Name extends keyof PortProtocols> {
-  opened: BrowserOpenedPort<DownOf<Name>, UpOf<Name>, Name & string>;
-  accepted: BrowserAcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
+interface BrowserEnds<Up, Down, Name extends string> {
+  opened: BrowserOpenedPort<Down, Up, Name>;
+  accepted: BrowserAcceptedPort<Up, Down, Name>;
 }
 
 /** What `browser.*.connect` returns for a name; `never` stands for none. */
 export type BrowserOpened<Name> = [Name] extends [never]
   ? BrowserUntyped['opened']
   : Name extends keyof PortProtocols
-    ? BrowserEnds<Name>['opened']
+    ? BrowserEnds<UpOf<Name>, DownOf<Name>, Name & string>['opened']
     : BrowserUntyped['opened'];
 
 /** What `browser.runtime.onConnect` gives: one port for each protocol, and what has none. */
 export type BrowserAccepted = [keyof PortProtocols] extends [never]
   ? BrowserUntyped['accepted']
-  : | { [Name in keyof PortProtocols]: BrowserEnds<Name>['accepted'] }[keyof PortProtocols]
+  : | {
+        [Name in keyof PortProtocols]: BrowserEnds<UpOf<Name>, DownOf<Name>, Name & string>['accepted'];
+      }[keyof PortProtocols]
     | BrowserUntyped['unregistered'];
-
-/**
- * The accepting end of a registered protocol, whichever it is. Narrowed by its `name`; a `switch` over
- * it is exhaustive.
- *
- * @example
- * ```ts
- * function serve(port: RegisteredPort) {
- *   switch (port.name) {
- *     case 'feed':
- *       return serveFeed(port);
- *     default:
- *       port satisfies never;
- *   }
- * }
- * ```
- */
-export type RegisteredPort = [keyof PortProtocols] extends [never]
-  ? AcceptedPort
-  : {
-      [Name in keyof PortProtocols]: AcceptedPort<UpOf<Name>, DownOf<Name>, Name & string>;
-    }[keyof PortProtocols];
-
-/**
- * What is left of the port of `onConnect` when all registered names are ruled out.
- *
- * @example
- * ```ts
- * chrome.runtime.onConnect.addListener((port) => {
- *   switch (port.name) {
- *     case 'feed':
- *       return serveFeed(port);
- *     default:
- *       port satisfies UnregisteredPort; // an error when a protocol is forgotten
- *       port.disconnect();
- *   }
- * });
- * ```
- */
-export type UnregisteredPort = AcceptedPort<UntypedMessage, unknown, UnregisteredName>;

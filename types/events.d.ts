@@ -3,8 +3,8 @@ import type { MessageListener, PortListener } from './listeners.js';
 /**
  * What all events around ports have, and nothing more: rules (`addRules`) belong to other APIs.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/events/Event
- * @see https://developer.chrome.com/docs/extensions/reference/api/events#type-Event
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/events/Event),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/events#type-Event)
  */
 interface AnyPortEvent {
   /** Whether there is any listener. In Chromium only. */
@@ -17,8 +17,8 @@ interface AnyPortEvent {
  *
  * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onMessage
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onMessage)
  */
 export interface MessageEvent<Receive, From> extends AnyPortEvent {
   /**
@@ -42,8 +42,8 @@ export interface MessageEvent<Receive, From> extends AnyPortEvent {
  *
  * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onDisconnect
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onDisconnect)
  */
 export interface DisconnectEvent<Of> extends AnyPortEvent {
   /**
@@ -61,8 +61,8 @@ export interface DisconnectEvent<Of> extends AnyPortEvent {
 /**
  * `runtime.onConnect` and its kin: fired when someone opens a port to this context.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect)
  */
 export interface ConnectEvent<Accepted> extends AnyPortEvent {
   /**

@@ -23,8 +23,8 @@ declare global {
      * listener; there it tells why a port was closed. Gone by the next task. If nothing reads it,
      * Chromium logs `Unchecked runtime.lastError`. In Firefox it is always `null` around ports.
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-lastError
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-lastError)
      */
     const lastError: { readonly message?: string | undefined } | null | undefined;
 
@@ -37,14 +37,15 @@ declare global {
      *
      * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
      *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect)
+     *
      * @param connectInfo the port's name; or the id of another extension.
      * @example
      * ```ts
      * const port = chrome.runtime.connect({ name: 'feed' });
      * port.postMessage({ type: 'subscribe', topic: 'news' });
      * ```
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
      */
     function connect<Given, Name extends webext.PortName = never>(
       connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
@@ -67,6 +68,9 @@ declare global {
      *
      * Since Chrome 29, Edge 79, Firefox 50, Safari 14.
      *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connectNative),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connectNative)
+     *
      * @param application the name in the host's manifest: letters, digits, `_` and `.`, lower case in
      * Chromium.
      * @example
@@ -75,8 +79,6 @@ declare global {
      * port.onMessage.addListener((answer) => console.log(answer));
      * port.postMessage('ping');
      * ```
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connectNative
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connectNative
      */
     function connectNative<Name extends string>(
       application: webext.NativeName<Name>,
@@ -87,8 +89,8 @@ declare global {
      *
      * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect)
      */
     const onConnect: ChromeConnectEvent<webext.ChromeAccepted>;
     /**
@@ -97,8 +99,8 @@ declare global {
      *
      * Since Chrome 26, Edge 79, Firefox 54, Safari 15.4 (web pages only).
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnectExternal
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectExternal
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnectExternal),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectExternal)
      */
     const onConnectExternal: ChromeConnectEvent<webext.ChromeAcceptedPort>;
     /**
@@ -106,14 +108,14 @@ declare global {
      *
      * Since Chrome 120 (Manifest V3), Edge 120, Firefox 136.
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUserScriptConnect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUserScriptConnect
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUserScriptConnect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUserScriptConnect)
      */
     const onUserScriptConnect: ChromeConnectEvent<webext.ChromeAcceptedPort>;
     /**
      * Fired when a native application opens a port to the extension. Since Chrome 76, on ChromeOS.
      *
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectNative
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectNative)
      */
     const onConnectNative: ChromeConnectEvent<webext.ChromeAcceptedNativePort>;
   }
@@ -128,14 +130,15 @@ declare global {
      *
      * Since Chrome 5, Edge 79, Firefox 45, Safari 14.
      *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#method-connect)
+     *
      * @param tabId an integer of at least 0.
      * @param connectInfo the port's name, and which frame or document to reach.
      * @example
      * ```ts
      * const port = chrome.tabs.connect(tabId, { name: 'highlight', frameId: 0 });
      * ```
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#method-connect
      */
     function connect<Name extends webext.PortName = never>(
       tabId: number,
@@ -159,7 +162,7 @@ declare global {
      * The error of the call that has just ended, inside its callback. Around ports it is set in
      * Chromium only; Firefox and Safari have `port.error` instead, and `null` here.
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError)
      */
     const lastError: { readonly message?: string | undefined } | null | undefined;
 
@@ -172,14 +175,15 @@ declare global {
      *
      * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
      *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect)
+     *
      * @param connectInfo the port's name; or the id of another extension.
      * @example
      * ```ts
      * const port = browser.runtime.connect({ name: 'feed' });
      * port.postMessage({ type: 'subscribe', topic: 'news' });
      * ```
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
      */
     function connect<Given, Name extends webext.PortName = never>(
       connectInfo?: webext.ConnectInfo<Name> | webext.ExtensionId<Given>,
@@ -202,6 +206,9 @@ declare global {
      *
      * Since Chrome 29, Edge 79, Firefox 50, Safari 14.
      *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connectNative),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connectNative)
+     *
      * @param application the name in the host's manifest: letters, digits, `_` and `.`, lower case in
      * Chromium.
      * @example
@@ -210,8 +217,6 @@ declare global {
      * port.onMessage.addListener((answer) => console.log(answer));
      * port.postMessage('ping');
      * ```
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connectNative
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connectNative
      */
     function connectNative<Name extends string>(
       application: webext.NativeName<Name>,
@@ -222,8 +227,8 @@ declare global {
      *
      * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect)
      */
     const onConnect: BrowserConnectEvent<webext.BrowserAccepted>;
     /**
@@ -232,8 +237,8 @@ declare global {
      *
      * Since Chrome 26, Edge 79, Firefox 54, Safari 15.4 (web pages only).
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnectExternal
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectExternal
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnectExternal),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectExternal)
      */
     const onConnectExternal: BrowserConnectEvent<webext.BrowserAcceptedPort>;
     /**
@@ -241,8 +246,8 @@ declare global {
      *
      * Since Chrome 120 (Manifest V3), Edge 120, Firefox 136.
      *
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUserScriptConnect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUserScriptConnect
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onUserScriptConnect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onUserScriptConnect)
      */
     const onUserScriptConnect: BrowserConnectEvent<webext.BrowserAcceptedPort>;
   }
@@ -257,14 +262,15 @@ declare global {
      *
      * Since Chrome 5, Edge 79, Firefox 45, Safari 14.
      *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#method-connect)
+     *
      * @param tabId an integer of at least 0.
      * @param connectInfo the port's name, and which frame or document to reach.
      * @example
      * ```ts
      * const port = browser.tabs.connect(tabId, { name: 'highlight', frameId: 0 });
      * ```
-     * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect
-     * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#method-connect
      */
     function connect<Name extends webext.PortName = never>(
       tabId: number,

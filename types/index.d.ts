@@ -8,6 +8,7 @@ export * from './native-port.js';
 export * from './port.js';
 export * from './protocols.js';
 export * from './received.js';
+export * from './registered-port.js';
 export * from './sendable.js';
 export * from './sender.js';
 export * from './tab.js';

@@ -20,7 +20,7 @@ import type {
 type NotLeaf<T> = T extends Leaf ? never : any;
 
 /**
- * The constraint on a declared message. As {@link JsonMessage}, but all is asked of a box around `T`:
+ * The constraint on a declared message. As `JsonMessage`, but all is asked of a box around `T`:
  * a constraint that looks into its own type parameter is circular.
  */
 export type SendableAsJson<T> = [BoxedNotLeaf<{ of: T }>] extends [never] ? unknown : BoxedJson<{ of: T }>;
@@ -47,17 +47,17 @@ type JsonPart<T> = T extends string
   ? string & {}
   : T extends Leaf | undefined | void
     ? T
-    : T extends object
-      ? T extends AnyFunction
+    : T extends readonly unknown[]
+      ? readonly (JsonElement<Elements<T>> | Missing<T>)[]
+      : T extends AnyFunction
         ? 'JSON drops a function: send data that says what to do'
-        : T extends readonly unknown[]
-          ? readonly (JsonElement<Elements<T>> | Missing<T>)[]
-          : JsonObject<T>
-      : T extends bigint
-        ? 'JSON has no bigint, postMessage throws: send String(value)'
-        : T extends symbol
-          ? 'JSON drops a symbol: send a string'
-          : T;
+        : T extends bigint
+          ? 'JSON has no bigint, postMessage throws: send String(value)'
+          : T extends symbol
+            ? 'JSON drops a symbol: send a string'
+            : T extends object
+              ? JsonObject<T>
+              : T;
 
 type JsonObject<T> = T extends Date
   ? 'JSON turns a Date into a string: send date.toISOString()'

@@ -52,9 +52,7 @@ export type PortListener<Of, Result> = {
   Uncompared;
 
 /**
- * Makes the compiler compare two ports without comparing what their listeners take: a function with
- * a member is no mere callback to it. Every function has a length.
+ * Makes the compiler compare two ports without comparing what their listeners take: an intersection is no
+ * mere callback to it. Everything has the members of this, and comparing with it costs nothing.
  */
-interface Uncompared {
-  readonly length: number;
-}
+interface Uncompared {}

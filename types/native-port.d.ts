@@ -12,15 +12,15 @@ import type { UntypedMessage } from './untyped.js';
  *
  * Since Chrome 29, Edge 79, Firefox 50, Safari 14.
  *
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_messaging),
+ * [Chrome](https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging)
+ *
  * @example
  * ```ts
  * const port: NativePort<{ pong: number }, { ping: number }> =
  *   chrome.runtime.connectNative('com.example.ping_pong');
  * port.postMessage({ ping: 1 });
  * ```
- *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_messaging
- * @see https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging
  */
 export interface NativePort<Receive = UntypedMessage, Send extends CheckedSend<Send, 'json'> = unknown>
   extends PortMembers<Receive, string>, SendsJson<Send> {}

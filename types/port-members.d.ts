@@ -38,8 +38,8 @@ export interface PortMembers<Receive, Name extends string> {
    *
    * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
    *
-   * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
-   * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-disconnect
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-disconnect)
    */
   disconnect(this: { readonly name: string } | 'Call it on its port: port.disconnect()'): void;
 }

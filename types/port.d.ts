@@ -15,6 +15,9 @@ import type { UntypedMessage } from './untyped.js';
  *
  * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
  *
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-Port)
+ *
  * @example
  * ```ts
  * const ports = new Map<number, Port>();
@@ -23,16 +26,12 @@ import type { UntypedMessage } from './untyped.js';
  *   for (const port of ports.values()) port.postMessage({ type: 'text', text });
  * }
  * ```
- *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#type-Port
  */
 export interface Port<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
->
-  extends PortMembers<Receive, Name>, SendsMessages<Send> {
+> extends OpenedPort<Receive, Send, Name> {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: MessageSender | undefined;
 }
@@ -40,8 +39,8 @@ export interface Port<
 /**
  * The end that `connect` returned. It has no `sender`: it is the sender.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect)
  */
 export interface OpenedPort<
   Receive = UntypedMessage,
@@ -53,15 +52,17 @@ export interface OpenedPort<
 /**
  * The end that an `onConnect` listener is given. Its `sender` is there for sure.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect)
  */
-export interface AcceptedPort<
+export type AcceptedPort<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
->
-  extends PortMembers<Receive, Name>, SendsMessages<Send> {
+> = Port<Receive, Send, Name> & HasSender;
+
+/** What makes a port an accepted one. Beside a port, for an intersection with it is a port at no cost. */
+export interface HasSender {
   /** Who opened the connection. Which of its members are there depends on where that was. */
   readonly sender: MessageSender;
 }

@@ -33,7 +33,7 @@ export interface Protocol<
 
 /**
  * The protocols of a project, by port name. Empty until a project augments it; from then on a name
- * that is not here is an error in `connect`, `tabs.connect` and wherever a {@link PortName} is asked for.
+ * that is not here is an error in `connect`, `tabs.connect` and wherever a `PortName` is asked for.
  */
 
 export interface PortProtocols {}

@@ -28,8 +28,8 @@ interface SenderMembers {
  * Who opened a connection, as `chrome.*` tells it. Which members are there depends on the sender:
  * check `sender.tab` before `sender.tab.id`.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/MessageSender
- * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#type-MessageSender
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/MessageSender),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-MessageSender)
  */
 export interface MessageSender extends SenderMembers {
   /** Where the document stood in its life when it connected. Since Chrome 106; in Chromium only. */
@@ -44,7 +44,7 @@ export interface MessageSender extends SenderMembers {
  * Who opened a connection, as `browser.*` tells it. Which members are there depends on the sender:
  * check `sender.tab` before `sender.tab.id`.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/MessageSender
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/MessageSender)
  */
 export interface BrowserMessageSender extends SenderMembers {
   /** The world of the user script (`onUserScriptConnect`). Since Firefox 136; in Firefox only. */

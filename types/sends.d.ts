@@ -1,4 +1,3 @@
-import type { CloneMessage } from './clone.js';
 import type { JsonMessage } from './json.js';
 import type { ProjectMessage } from './sendable.js';
 
@@ -8,7 +7,7 @@ import type { ProjectMessage } from './sendable.js';
 // The mapped type never matters for what is accepted: it makes the compiler compare two ports by their
 // members instead of by their type arguments (its "unmeasurable" variance), so that `Port<Reply, Request>`
 // can be passed where a `Port` is wanted. test-d/ports/port-assignability.ts pins it. It is written out
-// three times, for an alias would have its own variance computed, at forty times the cost of a call.
+// for each kind of port, for an alias would have its own variance computed, at forty times the cost of a call.
 
 /** A port whose messages cross as the project's do. */
 export interface SendsMessages<Send> {
@@ -22,13 +21,14 @@ export interface SendsMessages<Send> {
    *
    * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
    *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-postMessage)
+   *
    * @param message what arrives in the other side's `onMessage`.
    * @example
    * ```ts
    * port.postMessage({ type: 'saved', at: new Date().toISOString() });
    * ```
-   * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
-   * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-postMessage
    */
   postMessage<Given extends Send>(
     this: { readonly name: string } | 'Call it on its port: port.postMessage(message)',
@@ -52,56 +52,20 @@ export interface SendsJson<Send> {
    *
    * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
    *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-postMessage)
+   *
    * @param message what arrives in the other side's `onMessage`.
    * @example
    * ```ts
    * port.postMessage({ type: 'saved', at: new Date().toISOString() });
    * ```
-   * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
-   * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-postMessage
    */
   postMessage<Given extends Send>(
     this: { readonly name: string } | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send
         ? JsonMessage<Given>
-        : Send
-      : never,
-  ): void;
-}
-
-/** A port whose messages are structured clones, whatever the project's are. */
-export interface SendsClones<Send> {
-  /**
-   * Not to be called: ports have no transfer list. That there are two signatures makes the compiler
-   * compare them without their type parameters, so that the port of `connect` can be declared a
-   * `ClonePort` with messages of its own.
-   */
-  postMessage(message: never, transfer: 'Ports have no transfer list: give the message only'): void;
-
-  /**
-   * Sends one message to the other side. It takes one argument: ports have no transfer list.
-   *
-   * Throws once the port is closed: `Attempting to use a disconnected port object` (Chromium),
-   * `Attempt to postMessage on disconnected port` (Firefox). What cannot be serialized throws
-   * `Could not serialize message.` (Chromium) or a `DataCloneError` (Firefox). Without its port
-   * (`const { postMessage } = port`) it throws `Illegal invocation` in Chromium.
-   *
-   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
-   *
-   * @param message what arrives in the other side's `onMessage`.
-   * @example
-   * ```ts
-   * port.postMessage({ type: 'saved', at: new Date().toISOString() });
-   * ```
-   * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type
-   * @see https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-postMessage
-   */
-  postMessage<Given extends Send>(
-    this: { readonly name: string } | 'Call it on its port: port.postMessage(message)',
-    message: { [K in keyof Send]: 0 } extends unknown
-      ? unknown extends Send
-        ? CloneMessage<Given>
         : Send
       : never,
   ): void;

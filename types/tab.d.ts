@@ -3,8 +3,8 @@ import type { HostTabs } from './hosts.js';
 /**
  * What is known of a tab where no overlay tells more.
  *
- * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab
- * @see https://developer.chrome.com/docs/extensions/reference/api/tabs#type-Tab
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/Tab),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-Tab)
  */
 export interface PlainTab {
   /** The tab's id. Absent for what is no real tab, such as a devtools window. */
@@ -29,5 +29,5 @@ export interface PlainTab {
   readonly favIconUrl?: string | undefined;
 }
 
-/** A tab: the one of the package that is overlaid, else a {@link PlainTab}. */
+/** A tab: the one of the package that is overlaid, else a `PlainTab`. */
 export type Tab = [keyof HostTabs] extends [never] ? PlainTab : HostTabs[keyof HostTabs];

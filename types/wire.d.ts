@@ -24,5 +24,5 @@ export type Wire = 'json' | 'structured-clone';
 
 export interface PortSettings {}
 
-/** The wire of the project's ports: `'json'`, unless {@link PortSettings} says otherwise. */
+/** The wire of the project's ports: `'json'`, unless `PortSettings` says otherwise. */
 export type ProjectWire = PortSettings extends { serialization: infer Chosen extends Wire } ? Chosen : 'json';
