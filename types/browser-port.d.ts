@@ -1,8 +1,10 @@
 import type { HostPortErrors } from './hosts.js';
 import type { NativePort } from './native-port.js';
 import type { OpenedPort } from './port.js';
+import type { PortMembers } from './port-members.js';
 import type { BrowserMessageSender } from './sender.js';
 import type { CheckedSend } from './sendable.js';
+import type { SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
 /** Why a port was closed. */
@@ -41,7 +43,7 @@ export interface BrowserPort<
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
 >
-  extends OpenedPort<Receive, Send, Name>, HasError {
+  extends PortMembers<Receive, Name>, SendsMessages<Send>, HasError {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: BrowserMessageSender | undefined;
 }

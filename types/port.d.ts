@@ -31,7 +31,8 @@ export interface Port<
   Receive = UntypedMessage,
   Send extends CheckedSend<Send> = unknown,
   Name extends string = string,
-> extends OpenedPort<Receive, Send, Name> {
+>
+  extends PortMembers<Receive, Name>, SendsMessages<Send> {
   /** Who opened the connection. `undefined` on the side that opened it. */
   readonly sender?: MessageSender | undefined;
 }

@@ -36,7 +36,17 @@ function portOfType(checker: TypeChecker, type: Type, depth: number): TypedPort 
 function ofAlias(type: Type, ofPart: (part: Type) => TypedPort): TypedPort {
   const { aliasSymbol: alias, aliasTypeArguments: given } = type;
   if (!alias) return undefined;
-  return keeping.has(alias.name) && given?.[0] ? ofPart(given[0]) : ofSymbol(alias);
+  return keeping.has(alias.name) && given?.[0]
+    ? ofPart(given[0])
+    : (ofSymbol(alias) ?? ofOwnAlias(type, ofPart));
+}
+
+/** A port of this package that is a port and something beside it: its name tells which end it is. */
+function ofOwnAlias(type: Type, ofPart: (part: Type) => TypedPort): TypedPort {
+  const end = type.aliasSymbol && endOfOwnType(type.aliasSymbol.name);
+  if (!end || !type.isIntersection()) return undefined;
+  const found = type.types.map(ofPart).find((part) => part?.kind === 'port');
+  return found?.kind === 'port' ? { ...found, end } : undefined;
 }
 
 function ofOne(checker: TypeChecker, type: Type, ofPart: (part: Type) => TypedPort): TypedPort {
