@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { returnsOf } from './flow/returns.ts';
+import { mayBeRejected } from './order/rejections.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { isOnlyListener } from './ports/only-listener.ts';
 import type { FunctionNode } from './syntax/functions.ts';
-import { literalString } from './syntax/names.ts';
 import { unwrap } from './syntax/unwrap.ts';
 
 type Options = [{ checkAsync?: boolean }];
@@ -38,24 +38,6 @@ function isNamed(node: TSESTree.Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }
 
-/** Whether nothing that is awaited or called can reject the promise that nobody looks at. */
-function catchesAll(fn: FunctionNode): boolean {
-  if (fn.body.type !== 'BlockStatement') return false;
-  return fn.body.body.every(
-    (statement) =>
-      (statement.type === 'TryStatement' && statement.handler !== null) ||
-      statement.type === 'FunctionDeclaration' ||
-      (statement.type === 'ReturnStatement' && !statement.argument) ||
-      (statement.type === 'VariableDeclaration' &&
-        statement.declarations.every(({ init }) => !init || isPlain(init))),
-  );
-}
-
-function isPlain(node: TSESTree.Node): boolean {
-  const inner = unwrap(node);
-  return inner.type === 'Literal' || inner.type === 'Identifier' || literalString(inner) !== undefined;
-}
-
 export default createRule<Options, MessageIds>({
   name: 'no-port-listener-result',
   meta: {
@@ -72,7 +54,7 @@ export default createRule<Options, MessageIds>({
       returnedReply:
         'No browser looks at what a listener of {{event}} returns, so this reply is lost. Send it with postMessage of the port.',
       asyncListener:
-        'Nobody waits for an async listener of {{event}}: what it rejects with goes unhandled, and the next message is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+        'Nobody waits for an async listener of {{event}}: what it rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
       returnNothing: 'Return nothing.',
     },
     schema: [
@@ -83,7 +65,8 @@ export default createRule<Options, MessageIds>({
         properties: {
           checkAsync: {
             type: 'boolean',
-            description: 'Whether to report async listeners that do not catch all of their errors.',
+            description:
+              'Whether to report async listeners that await something without catching its rejection.',
           },
         },
       },
@@ -119,7 +102,7 @@ export default createRule<Options, MessageIds>({
     }
 
     function checkPromise(event: string, fn: FunctionNode): void {
-      if (!checkAsync || catchesAll(fn)) return;
+      if (!checkAsync || !mayBeRejected(sourceCode, fn)) return;
       const token = sourceCode.getFirstToken(fn);
       context.report({ node: fn, loc: (token ?? fn).loc, messageId: 'asyncListener', data: { event } });
     }

@@ -5,20 +5,12 @@ import { createRule } from './plugin/create-rule.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { portsOf, type PortCall, type PortListener } from './ports/index.ts';
 import { isOnlyListener } from './ports/only-listener.ts';
+import { isCaught } from './syntax/caught.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { isSamePlace, isSetOnce, writesTo } from './syntax/places.ts';
 import { unwrap, wrapped } from './syntax/unwrap.ts';
 
 type MessageIds = 'inOwnListener' | 'afterDisconnect';
-
-/** Whether an exception at a node is caught before it leaves `top`. */
-function isCaught(node: TSESTree.Node, top: TSESTree.Node): boolean {
-  let child = node;
-  for (let parent = node.parent; parent && child !== top; child = parent, parent = parent.parent) {
-    if (parent.type === 'TryStatement' && parent.block === child && parent.handler) return true;
-  }
-  return false;
-}
 
 /** Whether a node runs whenever, or some known time after, `top` does: never in the listener of another event. */
 function runsWith(node: TSESTree.Node, top: TSESTree.Node): boolean {

@@ -5,6 +5,7 @@ import { projectOf, type Project } from './project/index.ts';
 import { entriesOf } from './project/entries.ts';
 import { readsFrom, readsOfMember } from './sender/reads.ts';
 import { sendersIn } from './sender/senders.ts';
+import { isCaught } from './syntax/caught.ts';
 import { isFunction, type FunctionNode } from './syntax/functions.ts';
 import { keyName } from './syntax/names.ts';
 import { testsBefore } from './syntax/tests-before.ts';
@@ -31,12 +32,6 @@ function isChained(node: TSESTree.Node): boolean {
     const { object } = current;
     current = object.type === 'TSNonNullExpression' ? object.expression : object;
   }
-  return false;
-}
-
-function isCaught(node: TSESTree.Node): boolean {
-  for (let current = node; current.parent; current = current.parent)
-    if (current.parent.type === 'TryStatement' && current.parent.block === current) return true;
   return false;
 }
 

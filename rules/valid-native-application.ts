@@ -6,8 +6,9 @@ import { projectOf, type Manifest, type Project } from './project/index.ts';
 import { stringsAt } from './project/json.ts';
 import { browsersOf } from './project/manifest-browsers.ts';
 import { isInside, normalize, withSlashes } from './project/paths.ts';
+import { isCaught } from './syntax/caught.ts';
 import { constantString } from './syntax/constant-string.ts';
-import { enclosingFunction, isFunction, type FunctionNode } from './syntax/functions.ts';
+import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { testsBefore } from './syntax/tests-before.ts';
 import { unwrap } from './syntax/unwrap.ts';
 import { variableOf } from './syntax/variables.ts';
@@ -31,6 +32,11 @@ function manifestsFor({ settings, manifests }: Project, filename: string): reado
   return manifests.filter(({ directory }) => isInside(directory, path));
 }
 
+/** Whether a manifest is one to the end: a part of one, which a build completes, may leave the permissions to others. */
+function saysPermissions({ json, manifestVersion }: Manifest): boolean {
+  return manifestVersion !== undefined || Array.isArray(json['permissions']);
+}
+
 function isGiven({ json }: Manifest): boolean {
   return stringsAt(json, 'permissions').includes('nativeMessaging');
 }
@@ -41,12 +47,6 @@ function isGuarded(sourceCode: SourceCode, { node }: ConnectCall): boolean {
   return [...testsBefore(node)].some((test) =>
     /connectNative|permission|granted|allowed/i.test(sourceCode.getText(test)),
   );
-}
-
-function isInTry(node: TSESTree.Node): boolean {
-  for (let current = node; current.parent && !isFunction(current); current = current.parent)
-    if (current.parent.type === 'TryStatement' && current.parent.block === current) return true;
-  return false;
 }
 
 /** The variable that a function is declared as. */
@@ -124,12 +124,12 @@ export default createRule<readonly [], MessageIds>({
 
     function checkPermission(call: ConnectCall, project: Project): void {
       const manifests = manifestsFor(project, filename);
-      if (manifests.length === 0 || manifests.some(isGiven)) return;
+      if (manifests.length === 0 || !manifests.every(saysPermissions) || manifests.some(isGiven)) return;
       if (manifests.every(({ permissions }) => !permissions.has('nativeMessaging'))) {
         context.report({ node: call.node, messageId: 'noPermission' });
         return;
       }
-      if (!isInTry(call.node) && runsAtLoad(sourceCode, call.node))
+      if (!isCaught(call.node, enclosingFunction(call.node)) && runsAtLoad(sourceCode, call.node))
         context.report({ node: call.node, messageId: 'optionalPermission' });
     }
 

@@ -5,7 +5,7 @@ import { mayComeBefore } from './reach.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Container = FunctionNode | TSESTree.Program;
-type Pause = TSESTree.AwaitExpression | TSESTree.ForOfStatement;
+export type Pause = TSESTree.AwaitExpression | TSESTree.ForOfStatement;
 
 const found = new WeakMap<Container, readonly Pause[]>();
 
@@ -30,7 +30,7 @@ function collect(sourceCode: SourceCode, container: Container): Pause[] {
 }
 
 /** Where a function itself, or the top level of a module, waits: not the functions inside of it. */
-function pausesIn(sourceCode: SourceCode, container: Container): readonly Pause[] {
+export function pausesIn(sourceCode: SourceCode, container: Container): readonly Pause[] {
   if (isFunction(container) && !container.async) return [];
   let pauses = found.get(container);
   if (!pauses) found.set(container, (pauses = collect(sourceCode, container)));

@@ -54,6 +54,21 @@ runRule(rule, {
       code: 'chrome.runtime.onMessage.addListener(async (message) => { await save(message); });',
       options: checkAsync,
     },
+    // What is awaited cannot be rejected, or is caught; the rest throws as it would without async.
+    ...[
+      'show(message);',
+      'log(message); try { await save(message); } catch (error) { log(error); } show(message);',
+      'if (message.id) { try { for await (const part of parts) add(part); } catch { stop(); } }',
+      'await save(message).catch(report);',
+      'const tab = await find(message).then(first, () => undefined); show(tab);',
+      'await Promise.allSettled([save(message), send(message)]);',
+      'await new Promise((resolve) => setTimeout(resolve, 100)); show(message);',
+      'list.forEach(async (each) => { await save(each); });',
+      'await 0; await Promise.resolve(); await save(message)?.catch(report);',
+    ].map((body) => ({
+      code: `${open} port.onMessage.addListener(async (message) => { ${body} });`,
+      options: checkAsync,
+    })),
   ],
   invalid: [
     {
@@ -126,11 +141,31 @@ runRule(rule, {
       errors: [
         {
           message:
-            'Nobody waits for an async listener of onMessage: what it rejects with goes unhandled, and the next message is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+            'Nobody waits for an async listener of onMessage: what it rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
           column: 67,
           endColumn: 72,
         },
       ],
+    },
+    ...[
+      'try { show(message); } catch (error) { await save(error); }',
+      'try { await save(message); } catch (error) { log(error); } await send(message);',
+      'await new Promise((resolve, reject) => save(message, resolve, reject));',
+      'await new Promise(executor);',
+      'await Promise.all([save(message).catch(report), send(message)]);',
+      'await save(message).then(show);',
+      'await save(message).catch(report).then(show);',
+      'for await (const part of parts) add(part);',
+      'const { id } = await find(message), other = id;',
+    ].map((body) => ({
+      code: `${open} port.onMessage.addListener(async (message) => { ${body} });`,
+      options: checkAsync,
+      errors: [{ messageId: 'asyncListener' }],
+    })),
+    {
+      code: `${open} port.onMessage.addListener(async (message) => save(await find(message)));`,
+      options: checkAsync,
+      errors: [{ messageId: 'asyncListener' }],
     },
     {
       code: `${open} port.onMessage.addListener(async function (message) { try { await save(message); } finally { done(); } });`,

@@ -51,6 +51,12 @@ runRule(rule, {
       ...withManifest({}),
     },
     { code: connect, filename: `${monorepo}/other/background.js` },
+    // A part of a manifest, which a build completes, or a file that holds manifests in a way of its own.
+    { code: connect, ...settings({ manifest: { name: 'Ours', host_permissions: [] } }) },
+    {
+      code: connect,
+      ...settings({ manifest: { base: { manifest_version: 3 }, variants: [{ permissions: [] }] } }),
+    },
     // Optional permissions that somebody else may ask for.
     { code: `export function start() { ${connect} }`, ...optional },
     { code: `function start() { ${connect} } chrome.runtime.onMessage.addListener(start);`, ...optional },
@@ -74,6 +80,11 @@ runRule(rule, {
     },
   ],
   invalid: [
+    {
+      code: connect,
+      ...settings({ manifest: { name: 'Ours', permissions: ['storage'] } }),
+      errors: [{ messageId: 'noPermission' }],
+    },
     ...['org.example-host', '.org', 'org.', 'org..host', 'my host', ''].map((name) => ({
       code: `chrome.runtime.connectNative('${name}');`,
       errors: [{ messageId: 'refusedEverywhere', data: { name }, column: 30 }],
