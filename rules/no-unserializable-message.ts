@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { asksForBrowser } from './browsers/browser-tests.ts';
+import { isReadable, reachOf } from './browsers/reachable.ts';
 import {
   createScene,
   listed,
@@ -7,6 +8,7 @@ import {
   predicate,
   repairsFor,
   subject,
+  verdictIn,
   verdictsOn,
   where,
   type Scene,
@@ -109,8 +111,21 @@ export default createRule<Options, MessageIds>({
     }
 
     /** Where the code asks for the browser and has another way for the others, this one is for those that can. */
-    function isAskedFor({ everywhere, problem }: Verdict): boolean {
-      return !everywhere && choicesAround(problem.node).some((test) => asksForBrowser(sourceCode, test));
+    function hasOtherWay(node: TSESTree.Node): boolean {
+      return choicesAround(node).some(
+        (test) => asksForBrowser(sourceCode, test) && !isReadable(sourceCode, test),
+      );
+    }
+
+    /** What a verdict says of the browsers that get to the call and to what it sends, by the tests before them. */
+    function reachable(verdict: Verdict, call: TSESTree.Node): Verdict | undefined {
+      const { node } = verdict.problem;
+      const reaches = [reachOf(sourceCode, call), reachOf(sourceCode, node)];
+      const isUnclear = reaches.some(({ unclear }) => unclear) || hasOtherWay(node);
+      if (isUnclear && !verdict.everywhere) return undefined;
+      let left: Verdict | undefined = verdict;
+      for (const { browsers } of reaches) left &&= verdictIn(left, browsers);
+      return left;
     }
 
     /** Several calls of `postMessage` may send what stands in one place. */
@@ -138,8 +153,10 @@ export default createRule<Options, MessageIds>({
       const [message] = node.arguments;
       if (message?.type === 'SpreadElement') return;
       const value = message ? scene.valueOf(message) : missingMessage(node);
-      for (const verdict of verdictsOn(value, projectOf(context).wires(port.end)))
-        if (isWanted(verdict) && !isAskedFor(verdict) && isNew(verdict)) report(verdict);
+      for (const verdict of verdictsOn(value, projectOf(context).wires(port.end))) {
+        const left = isWanted(verdict) ? reachable(verdict, node) : undefined;
+        if (left && isNew(left)) report(left);
+      }
     }
 
     return {

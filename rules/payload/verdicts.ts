@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Browser } from '../browsers/browser.ts';
 import type { WireUse } from '../project/wire.ts';
 import { channelsOf, type ChannelUse } from './channel.ts';
 import { judge, type Problem } from './judge.ts';
@@ -41,4 +42,15 @@ export function verdictsOn(value: Value, uses: readonly WireUse[]): readonly Ver
   return verdicts
     .map((verdict) => ({ ...verdict, everywhere: verdict.fates.length === all.length }))
     .sort(inSourceOrder);
+}
+
+/** What is left of a verdict where only some browsers get to; undefined where none of them has the problem. */
+export function verdictIn(verdict: Verdict, browsers: ReadonlySet<Browser>): Verdict | undefined {
+  const fates = verdict.fates
+    .map(({ problem, use }) => ({
+      problem,
+      use: { ...use, targets: use.targets.filter((target) => browsers.has(target)) },
+    }))
+    .filter(({ use }) => use.targets.length > 0);
+  return fates.length > 0 ? { ...verdict, problem: fates[0]!.problem, fates } : undefined;
 }

@@ -1,0 +1,66 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { outcomesBefore } from '../syntax/tests-before.ts';
+import { type Browser, browsers } from './browser.ts';
+import { BrowserQuestions, without } from './browser-questions.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+type Browsers = ReadonlySet<Browser>;
+
+/** The browsers in which control may come to a node. */
+export interface Reach {
+  readonly browsers: Browsers;
+  /** A test before it asks for the browser in a way that nobody can read: it may be fewer. */
+  readonly unclear: boolean;
+}
+
+const everywhere: Reach = { browsers: new Set(browsers), unclear: false };
+
+function both(one: Reach, other: Reach): Reach {
+  const common = [...one.browsers].filter((browser) => other.browsers.has(browser));
+  return { browsers: new Set(common), unclear: one.unclear || other.unclear };
+}
+
+function oneOf(one: Reach, other: Reach): Reach {
+  return {
+    browsers: new Set([...one.browsers, ...other.browsers]),
+    unclear: one.unclear || other.unclear,
+  };
+}
+
+/** Where a test has this outcome. */
+function whereHeld(test: TSESTree.Node, held: boolean, questions: BrowserQuestions): Reach {
+  if (test.type === 'UnaryExpression' && test.operator === '!')
+    return whereHeld(test.argument, !held, questions);
+  if (test.type === 'LogicalExpression' && test.operator !== '??') {
+    const left = whereHeld(test.left, held, questions);
+    const right = whereHeld(test.right, held, questions);
+    return (test.operator === '&&') === held ? both(left, right) : oneOf(left, right);
+  }
+  const answer = questions.answer(test);
+  if (answer === undefined) return everywhere;
+  if (answer === 'unclear') return { ...everywhere, unclear: true };
+  return { browsers: held ? answer : without(answer), unclear: false };
+}
+
+function isNarrow(reach: Reach): boolean {
+  return reach.unclear || reach.browsers.size < browsers.length;
+}
+
+/** Whether a test asks for the browser in a way that tells which answers mean which. */
+export function isReadable(sourceCode: SourceCode, test: TSESTree.Node): boolean {
+  const reach = whereHeld(test, true, new BrowserQuestions(sourceCode));
+  return isNarrow(reach) && !reach.unclear;
+}
+
+/** In which browsers control may come to a node, by the tests for the browser around it and before it. */
+export function reachOf(sourceCode: SourceCode, node: TSESTree.Node): Reach {
+  const questions = new BrowserQuestions(sourceCode);
+  let reach = everywhere;
+  for (const { test, held } of outcomesBefore(node)) {
+    const found = whereHeld(test, held ?? true, questions);
+    // In a `switch` more than one case may lead to a node.
+    const isUnclear = held === undefined && isNarrow(found);
+    reach = both(reach, isUnclear ? { ...everywhere, unclear: true } : found);
+  }
+  return reach;
+}
