@@ -128,7 +128,7 @@ export class BrowserQuestions {
     if (callee.type === 'Identifier' && callee.name === 'Boolean' && argument) return this.answer(argument);
     if (!argument) return this.answer(callee);
     if (callee.type !== 'MemberExpression') return undefined;
-    if (/^(?:includes|startsWith|indexOf|has|match|test|search)$/.test(keyName(callee) ?? '') === false)
+    if (!/^(?:includes|startsWith|indexOf|has|match|test|search)$/.test(keyName(callee) ?? ''))
       return undefined;
     if (callee.object.type === 'ArrayExpression') return this.#anyOf(callee.object);
     const text = literalString(argument);
