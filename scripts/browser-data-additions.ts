@@ -39,10 +39,11 @@ export const additions: Readonly<Record<string, { source: string; since: Since }
     },
   },
   'runtime.onConnectNative': {
-    source: 'Chromium, extensions/common/api/runtime.json: onConnectNative, ChromeOS only, Chrome 76',
+    source:
+      'Chromium, extensions/common/api/runtime.json: onConnectNative, Chrome 76; there on every system (tests/browsers, lacking-throws), called on ChromeOS only',
     since: {
       chrome: '76',
-      edge: false,
+      edge: '79',
       firefox: false,
       firefox_android: false,
       safari: false,

@@ -129,10 +129,10 @@ export const support = {
     safari: false,
     safari_ios: false,
   },
-  // Chromium, extensions/common/api/runtime.json: onConnectNative, ChromeOS only, Chrome 76
+  // Chromium, extensions/common/api/runtime.json: onConnectNative, Chrome 76; there on every system (tests/browsers, lacking-throws), called on ChromeOS only
   'runtime.onConnectNative': {
     chrome: '76',
-    edge: false,
+    edge: '79',
     firefox: false,
     firefox_android: false,
     safari: false,

@@ -43,6 +43,11 @@ runRule(rule, {
     ...rare.filter((code) => !code.includes('World')).map((code) => ({ code, settings: byManifest(worker) })),
     // Chrome comes with a manifest that names Firefox, and nobody has named it.
     { code: accept('log(port.sender.userScriptWorldId)'), settings: byManifest(gecko) },
+    // It is there in every Chromium, although only ChromeOS calls it.
+    {
+      code: 'chrome.runtime.onConnectNative.addListener(accept)',
+      settings: targets({ chrome: '120', edge: '120' }),
+    },
     // Guarded.
     { code: accept('log(port.sender.origin ?? new URL(port.sender.url).origin)'), settings: old },
     { code: accept('if (port.sender.origin) check(port.sender.origin)'), settings: old },
@@ -202,9 +207,9 @@ runRule(rule, {
       ],
     },
     {
-      code: 'chrome.runtime.onConnectNative.addListener(accept)',
+      code: accept('log(port.sender.nativeApplication)'),
       settings: targets({ chrome: '120', edge: '120' }),
-      errors: [{ messageId: 'missingEvent', suggestions: 1 }],
+      errors: [{ messageId: 'missingField', data: { text: 'sender.nativeApplication', browsers: 'Edge' } }],
     },
     // A field that is missing throws nothing, so that catching is no guard.
     {

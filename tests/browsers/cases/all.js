@@ -9,6 +9,7 @@ import { manifest2 } from './manifest2.js';
 import { mixed } from './mixed.js';
 import { natives } from './natives.js';
 import { reach } from './reach.js';
+import { reasons } from './reasons.js';
 import { senders } from './senders.js';
 import { rest } from './rest.js';
 import { shape } from './shape.js';
@@ -23,6 +24,7 @@ export const groups = [
   reach,
   senders,
   ends,
+  reasons,
   travel,
   late,
   alone,
