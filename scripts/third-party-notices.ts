@@ -7,9 +7,15 @@ function packageFolder(file: string): string | undefined {
 }
 
 async function licenseText(folder: string): Promise<string> {
-  const file = (await readdir(folder)).find((name) => /^(licen[cs]e|copying)(\.|$)/i.test(name));
-  if (!file) throw new Error(`${folder} is bundled, but has no licence file to keep: add its text by hand.`);
-  return (await readFile(path.join(folder, file), 'utf8')).trim();
+  const files = await readdir(folder);
+  const file = files.find((name) => /^(licen[cs]e|copying)(\.|$)/i.test(name));
+  if (file) return (await readFile(path.join(folder, file), 'utf8')).trim();
+  // Some have it at the end of their readme.
+  const readme = await readFile(path.join(folder, 'README.md'), 'utf8').catch(() => '');
+  const section = /^#+ licen[cs]e\s*$([^]*)/im.exec(readme)?.[1]?.trim();
+  if (!section)
+    throw new Error(`${folder} is bundled, but has no licence text to keep: add its text by hand.`);
+  return section;
 }
 
 /** The licences of all packages whose files were bundled, as they ask it of those who pass them on. */

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
+import { perFile } from '../syntax/per-file.ts';
 import { type NameNode, nodesNamed } from '../syntax/words.ts';
 import { fromBinding } from './bindings.ts';
 import type { Step } from './flow.ts';
 import { mayBe, type Owner, ownerOfLiteral } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
 import { elementRead } from './elements.ts';
+import type { FieldName } from './place.ts';
 import { fromUses, toAlias } from './uses.ts';
 
 /** Names that the platform's own objects have: the file's objects of the same name say nothing of them. */
@@ -42,13 +44,16 @@ export function fromFieldOf(step: Step, path: Path): void {
     rest = isCall ? rest.tail.tail : rest.tail;
   }
   const name = propertyOf(candidate?.head);
-  if (candidate && name !== undefined && !platformNames.has(name)) step.to(fieldName(name), candidate.tail);
+  if (candidate && name !== undefined && !platformNames.has(name))
+    step.to(fieldName(step, name), candidate.tail);
 }
 
-const fieldNames = new Map<string, { type: 'Field'; name: string }>();
-function fieldName(name: string): { type: 'Field'; name: string } {
-  let field = fieldNames.get(name);
-  if (!field) fieldNames.set(name, (field = { type: 'Field', name }));
+const fieldNames = perFile(() => new Map<string, FieldName>());
+
+function fieldName(step: Step, name: string): FieldName {
+  const ofFile = fieldNames(step.sourceCode);
+  let field = ofFile.get(name);
+  if (!field) ofFile.set(name, (field = { type: 'Field', name }));
   return field;
 }
 

@@ -1,7 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { OtherFiles } from './files.ts';
 import { emptyPath, type Path } from './path.ts';
 import type { End, Place } from './place.ts';
 import { stepFrom } from './steps.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What the ends of a flow mean to the one who asks, and how several add up. */
 export interface Domain<Value> {
@@ -12,15 +15,19 @@ export interface Domain<Value> {
   /** Undefined where it says nothing. */
   end(end: End): Value | undefined;
   /** What a declared type says of a value that hangs on it by `path`; undefined where it says nothing, so that the flow goes on. */
-  declared(declaration: TSESTree.Node, path: Path): Value | undefined;
+  declared(declaration: TSESTree.Node, path: Path, file: SourceCode): Value | undefined;
   /** What the way in which a place is used says of what hangs on it by `path`; undefined where it says nothing. */
-  used(place: TSESTree.Node, path: Path): Value | undefined;
+  used(place: TSESTree.Node, path: Path, file: SourceCode): Value | undefined;
 }
 
 /** What a step from one place to those before it may do. */
 export interface Step {
-  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly sourceCode: SourceCode;
   readonly here: Path;
+  /** Undefined where only this file is looked at. */
+  readonly others: OtherFiles | undefined;
+  /** The same step, going on in another file. */
+  in(file: SourceCode): Step;
   /** The value may come from there. */
   to(place: Place, path: Path): void;
   /** Whether the end means something to the one who asks. */
@@ -31,6 +38,7 @@ export interface Step {
 }
 
 interface Cell<Value> {
+  file: SourceCode;
   place: Place;
   path: Path;
   value: Value;
@@ -50,28 +58,30 @@ const charactersPerCell = 4;
 export class Flow<Value> {
   readonly here = emptyPath();
   readonly #cells = new Map<Place, Map<Path, Cell<Value>>>();
-  readonly #sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly #sourceCode: SourceCode;
   readonly #domain: Domain<Value>;
+  readonly #others: OtherFiles | undefined;
   #discovered = 0;
 
-  constructor(sourceCode: Readonly<TSESLint.SourceCode>, domain: Domain<Value>) {
+  constructor(sourceCode: SourceCode, domain: Domain<Value>, others?: OtherFiles) {
     this.#sourceCode = sourceCode;
     this.#domain = domain;
+    this.#others = others;
   }
 
   /** What a place, and what hangs on it by `path`, may hold. */
   ask(place: Place, path: Path = this.here): Value {
-    const root = this.#cell(place, path);
+    const root = this.#cell(this.#sourceCode, place, path);
     if (root.index === 0) this.#solve(root);
     return root.value;
   }
 
-  #cell(place: Place, path: Path): Cell<Value> {
+  #cell(file: SourceCode, place: Place, path: Path): Cell<Value> {
     let byPath = this.#cells.get(place);
     if (!byPath) this.#cells.set(place, (byPath = new Map<Path, Cell<Value>>()));
     let cell = byPath.get(path);
     if (!cell) {
-      cell = { place, path, value: this.#domain.nothing, next: [], index: 0, low: 0, visited: 0 };
+      cell = { file, place, path, value: this.#domain.nothing, next: [], index: 0, low: 0, visited: 0 };
       byPath.set(path, cell);
     }
     return cell;
@@ -83,29 +93,28 @@ export class Flow<Value> {
     const add = (value: Value | undefined): void => {
       if (value !== undefined) cell.value = domain.join(cell.value, value);
     };
-    stepFrom(
-      {
-        sourceCode: this.#sourceCode,
-        here: this.here,
-        to: (place, path) => {
-          if (path.length > longestPath) add(domain.end({ kind: 'unknown', node: undefined, path }));
-          else cell.next.push(this.#cell(place, path));
-        },
-        end: (end) => {
-          const value = domain.end(end);
-          add(value);
-          return value !== undefined;
-        },
-        declared: (declaration, path) => {
-          const value = domain.declared(declaration, path);
-          add(value);
-          return value !== undefined;
-        },
-        used: (place, path) => add(domain.used(place, path)),
+    const stepIn = (file: SourceCode): Step => ({
+      sourceCode: file,
+      here: this.here,
+      others: this.#others,
+      in: stepIn,
+      to: (place, path) => {
+        if (path.length > longestPath) add(domain.end({ kind: 'unknown', node: undefined, path }));
+        else cell.next.push(this.#cell(file, place, path));
       },
-      cell.place,
-      cell.path,
-    );
+      end: (end) => {
+        const value = domain.end(end);
+        add(value);
+        return value !== undefined;
+      },
+      declared: (declaration, path) => {
+        const value = domain.declared(declaration, path, file);
+        add(value);
+        return value !== undefined;
+      },
+      used: (place, path) => add(domain.used(place, path, file)),
+    });
+    stepFrom(stepIn(cell.file), cell.place, cell.path);
   }
 
   /**

@@ -71,6 +71,11 @@ export class FunctionSearch {
     return this.#run();
   }
 
+  ofExpression(node: TSESTree.Node): readonly FunctionUse[] {
+    this.#add(node, { node, layers: '', bound: [] }, '');
+    return this.#run();
+  }
+
   #run(): readonly FunctionUse[] {
     for (let holder = this.#open.pop(); holder; holder = this.#open.pop()) {
       if (++this.#taken > mostHolders) break;

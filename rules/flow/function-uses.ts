@@ -47,3 +47,11 @@ export function usesOfParameter(
   const parameter = fn.params[index];
   return parameter ? usesOfPattern(sourceCode, parameter) : [];
 }
+
+/** How the function that some expressions hold is used. */
+export function usesOfExpressions(
+  sourceCode: SourceCode,
+  expressions: readonly TSESTree.Node[],
+): readonly FunctionUse[] {
+  return expressions.flatMap((node) => remembered(sourceCode, node, (search) => search.ofExpression(node)));
+}

@@ -1,4 +1,5 @@
 import type { FunctionNode } from '../syntax/functions.ts';
+import { usesElsewhere } from './elsewhere.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { usesOf, usesOfParameter } from './function-uses.ts';
@@ -41,6 +42,9 @@ function fromHanded(
 export function fromParameter(step: Step, fn: FunctionNode, index: number, path: Path): void {
   const parameter = fn.params[index];
   const uses = usesOf(step.sourceCode, fn);
+  if (parameter?.type !== 'RestElement') {
+    for (const { file, use } of usesElsewhere(step, fn)) argumentAt(step.in(file), use, index, path);
+  }
   let position = index;
   if (parameter?.type === 'RestElement') {
     const known = /^\[(\d+)\]$/.exec(path.head ?? '');

@@ -1,28 +1,62 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
+import { perFile } from '../syntax/per-file.ts';
 import { fromFieldOf, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
-import { type Path, propertyOf } from './path.ts';
+import { exportedName } from './imported.ts';
+import { exportsOf } from './exports.ts';
+import { type Path, prepend, propertyOf } from './path.ts';
+import type { ExportedName } from './place.ts';
+import { meaningOf } from './undeclared.ts';
 
-function exportedName(node: TSESTree.ImportClause): string {
-  if (node.type === 'ImportDefaultSpecifier') return 'default';
-  if (node.type === 'ImportNamespaceSpecifier') return '*';
-  return node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
+interface ModuleMember {
+  source: string;
+  imported: string;
+  local: string;
+  node: TSESTree.Node;
 }
 
 /** The value is what a module exports; members of the whole module count as its exports. */
-export function endAtModule(
-  step: Step,
-  module: { source: string; imported: string; local: string; node: TSESTree.Node },
-  path: Path,
-): void {
-  let { imported } = module;
+export function endAtModule(step: Step, module: ModuleMember, path: Path): void {
+  const { source, imported } = module;
+  const member = imported === '*' ? propertyOf(path.head) : undefined;
   // CommonJS and interop: the module itself is what its default export is.
-  if (imported === '*' && propertyOf(path.head) !== undefined) {
-    imported = propertyOf(path.head) ?? imported;
-    if (step.end({ kind: 'module', ...module, imported, path: path.tail })) return;
+  if (member !== undefined && step.end({ kind: 'module', ...module, imported: member, path: path.tail }))
+    return;
+  if (step.end({ kind: 'module', ...module, path })) return;
+  const file = step.others?.imported(step.sourceCode, source);
+  if (file) {
+    const name = member ?? (imported === '*' ? 'default' : imported);
+    step.in(file).to(exportPlace(file, name), member === undefined ? path : path.tail);
   }
-  if (!step.end({ kind: 'module', ...module, path })) fromFieldOf(step, path);
+  fromFieldOf(step, path);
+}
+
+const exportPlaces = perFile(() => new Map<string, ExportedName>());
+
+function exportPlace(file: Readonly<TSESLint.SourceCode>, name: string): ExportedName {
+  const places = exportPlaces(file);
+  let place = places.get(name);
+  if (!place) places.set(name, (place = { type: 'Export', name }));
+  return place;
+}
+
+/** What a file of the project exports under a name. */
+export function fromExport(step: Step, name: string, path: Path): void {
+  const { byName, passedOn, whole } = exportsOf(step.sourceCode);
+  for (const node of whole) step.to(node, name === 'default' ? path : prepend(`.${name}`, path));
+  const found = byName.get(name) ?? [];
+  for (const exported of found) {
+    if (exported.kind === 'passed on') passOn(step, exported.source, exported.name, path);
+    else if (exported.node.type === 'Identifier') step.to(meaningOf(step.sourceCode, exported.node), path);
+    else step.to(exported.node, path);
+  }
+  if (found.length === 0 && name !== 'default')
+    for (const source of passedOn) passOn(step, source, name, path);
+}
+
+function passOn(step: Step, source: string, imported: string, path: Path): void {
+  endAtModule(step, { source, imported, local: imported, node: step.sourceCode.ast }, path);
 }
 
 export function fromImport(step: Step, definition: TSESLint.Scope.Definition, path: Path): void {

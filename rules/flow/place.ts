@@ -14,6 +14,12 @@ export interface FieldName {
   name: string;
 }
 
+/** What the file exports under a name. */
+export interface ExportedName {
+  type: 'Export';
+  name: string;
+}
+
 /** A name for what some other place holds: only what is done to it through this name counts, not what is written to the name. */
 export interface Alias {
   type: 'Alias';
@@ -21,7 +27,8 @@ export interface Alias {
 }
 
 /** Where a value may stand: an expression, a variable, a property of any object. */
-export type Place = TSESTree.Node | TSESLint.Scope.Variable | UndeclaredVariable | FieldName | Alias;
+export type Place =
+  TSESTree.Node | TSESLint.Scope.Variable | UndeclaredVariable | FieldName | ExportedName | Alias;
 
 /** Where following a value backwards ends. `path` is what remains to be applied to it. */
 export type End =

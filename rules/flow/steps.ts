@@ -2,6 +2,7 @@ import { fromCall, fromNew } from './calls.ts';
 import { fromExpression } from './expressions.ts';
 import { fromFieldName } from './fields.ts';
 import type { Step } from './flow.ts';
+import { fromExport } from './imports.ts';
 import type { Path } from './path.ts';
 import type { Place } from './place.ts';
 import { fromAlias, fromUndeclared, fromVariable } from './variables.ts';
@@ -17,6 +18,8 @@ export function stepFrom(step: Step, place: Place, path: Path): void {
       return fromUndeclared(step, place, path);
     case 'Field':
       return fromFieldName(step, place.name, path);
+    case 'Export':
+      return fromExport(step, place.name, path);
     case 'Alias':
       return fromAlias(step, place.variable, path);
     case 'CallExpression':

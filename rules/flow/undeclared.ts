@@ -33,7 +33,14 @@ export function meaningOf(
 ): TSESLint.Scope.Variable | UndeclaredVariable {
   const variable = variableOf(sourceCode, identifier);
   if (variable && isDeclaredHere(variable)) return variable;
-  const { name } = identifier;
+  return undeclaredNamed(sourceCode, identifier.name, variable);
+}
+
+function undeclaredNamed(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  name: string,
+  variable: TSESLint.Scope.Variable | undefined,
+): UndeclaredVariable {
   const known = undeclaredVariables(sourceCode);
   let undeclared = known.get(name);
   if (!undeclared) {
@@ -41,4 +48,21 @@ export function meaningOf(
     known.set(name, (undeclared = { type: 'Undeclared', name, references }));
   }
   return undeclared;
+}
+
+/** What a name means at the top level of a file. */
+export function topLevelMeaning(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  name: string,
+): TSESLint.Scope.Variable | UndeclaredVariable {
+  const globalScope = sourceCode.scopeManager?.globalScope;
+  const inner = globalScope?.childScopes.find(({ type }) => type === 'module');
+  const variable = inner?.set.get(name) ?? globalScope?.set.get(name);
+  if (variable && isDeclaredHere(variable)) return variable;
+  return undeclaredNamed(sourceCode, name, variable);
+}
+
+/** Whether a variable belongs to the file as a whole: another file may know it. */
+export function isTopLevel({ scope }: TSESLint.Scope.Variable): boolean {
+  return scope.type === 'module' || scope.type === 'global';
 }

@@ -1,12 +1,13 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fromBinding } from './bindings.ts';
+import { fromGlobalElsewhere, fromVariableElsewhere } from './elsewhere.ts';
 import { fromFieldOf, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { fromImport } from './imports.ts';
 import type { Path } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
 import { reachingWrite } from './reaching.ts';
-import { meaningOf } from './undeclared.ts';
+import { isTopLevel, meaningOf } from './undeclared.ts';
 import { fromUses } from './uses.ts';
 
 /** What an identifier that is read may hold. */
@@ -30,6 +31,7 @@ function fromReaching(step: Step, variable: TSESLint.Scope.Variable, write: TSES
 
 export function fromUndeclared(step: Step, variable: UndeclaredVariable, path: Path): void {
   fromReferences(step, variable.references, path);
+  fromGlobalElsewhere(step, variable.name, path);
 }
 
 export function fromVariable(step: Step, variable: TSESLint.Scope.Variable, path: Path): void {
@@ -37,6 +39,7 @@ export function fromVariable(step: Step, variable: TSESLint.Scope.Variable, path
     if (fromDefinition(step, definition, path)) return;
   }
   fromReferences(step, variable.references, path);
+  if (step.others && isTopLevel(variable)) fromVariableElsewhere(step, variable.name, path);
 }
 
 /** True where the definition alone decides. */

@@ -1,15 +1,26 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type ApiValue, apiValue } from '../api/index.ts';
-import { apiModules } from '../api/modules.ts';
+import { type ApiModules, apiModules } from '../api/modules.ts';
 import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
+import type { OtherFiles } from '../flow/files.ts';
 import type { Path, Selector } from '../flow/path.ts';
 import { mayReadFromPort, readFromApi, readFromPort } from './arising.ts';
-import { declaredPort, type TypeReader } from './declared.ts';
+import { declaredPort } from './declared.ts';
 import { mayShowPorts } from './evidence.ts';
 import { portByItsUse } from './ducks.ts';
 import type { PortFact } from './facts.ts';
-import { apiIn, exhausted, type Finding, isApi, isOther, join, nothing, portIn } from './finding.ts';
+import {
+  apiIn,
+  exhausted,
+  type Finding,
+  isApi,
+  isNothing,
+  isOther,
+  join,
+  nothing,
+  portIn,
+} from './finding.ts';
 import { isOfPlatform } from './others.ts';
 import { type TypedPort, typedPorts } from './typed.ts';
 
@@ -17,6 +28,8 @@ import { type TypedPort, typedPorts } from './typed.ts';
 export interface Engine {
   sourceCode: Readonly<TSESLint.SourceCode>;
   portAt(node: TSESTree.Node): PortFact | undefined;
+  /** The same for what a message is sent on: where the file does not tell, its project is asked. */
+  receiverAt(node: TSESTree.Node): PortFact | undefined;
   apiAt(node: TSESTree.Node): ApiValue | undefined;
 }
 
@@ -30,22 +43,22 @@ function isResult(path: Path): boolean {
   return last === '()' || last?.startsWith('@') === true;
 }
 
-function domainOf(reader: TypeReader): Domain<Finding> {
+function domainOf(modules: ApiModules): Domain<Finding> {
   return {
     nothing,
     exhausted,
     join,
     end(end) {
-      const root = apiRoot(end, reader.modules);
+      const root = apiRoot(end, modules);
       if (root) {
         const api = apiValue(root);
         return readFromApi(root) ?? (api ? isApi(api) : isResult(root.path) ? isOther(root.node) : undefined);
       }
       return isOfPlatform(end) && end.node ? isOther(end.node) : undefined;
     },
-    declared: (declaration, path) => declaredPort(reader, declaration, path),
-    used(place, path) {
-      const port = mayReadFromPort(path) ? portByItsUse(reader.sourceCode, place) : undefined;
+    declared: (declaration, path, sourceCode) => declaredPort({ sourceCode, modules }, declaration, path),
+    used(place, path, sourceCode) {
+      const port = mayReadFromPort(path) ? portByItsUse(sourceCode, place) : undefined;
       return port && readFromPort(port, path);
     },
   };
@@ -64,15 +77,35 @@ function decide(typed: TypedPort, finding: Finding, node: TSESTree.Node): PortFa
   };
 }
 
-export function createEngine(sourceCode: Readonly<TSESLint.SourceCode>, modules: unknown): Engine {
-  const flow = new Flow(sourceCode, domainOf({ sourceCode, modules: apiModules(modules) }));
+/** What is asked of the files beside the linted one: undefined where they cannot be read. */
+export type FindOthers = () => OtherFiles | undefined;
+
+export function createEngine(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  modules: unknown,
+  findOthers: FindOthers,
+): Engine {
+  const domain = domainOf(apiModules(modules));
+  const flow = new Flow(sourceCode, domain);
   const typedPort = typedPorts(sourceCode);
+  let beyond: Flow<Finding> | undefined;
+
+  // What comes from elsewhere is shown by its type alone, in a file that says nothing of ports itself.
+  const findingHere = (node: TSESTree.Node): Finding => (mayShowPorts(sourceCode) ? flow.ask(node) : nothing);
+
+  function findingBeyond(node: TSESTree.Node): Finding {
+    beyond ??= new Flow(sourceCode, domain, findOthers());
+    return beyond.ask(node);
+  }
+
   return {
     sourceCode,
-    portAt(node) {
-      // What comes from elsewhere is shown by its type alone, in a file that says nothing of ports itself.
-      const finding = mayShowPorts(sourceCode) ? flow.ask(node) : nothing;
-      return decide(typedPort?.(node), finding, node);
+    portAt: (node) => decide(typedPort?.(node), findingHere(node), node),
+    receiverAt(node) {
+      const typed = typedPort?.(node);
+      const here = findingHere(node);
+      const isOpen = !typed && isNothing(here);
+      return decide(typed, isOpen ? findingBeyond(node) : here, node);
     },
     apiAt: (node) => apiIn(flow.ask(node)),
   };

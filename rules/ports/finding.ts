@@ -15,6 +15,10 @@ export interface Finding {
 export const nothing: Finding = { port: undefined, other: undefined, api: undefined, exhausted: false };
 export const exhausted: Finding = { ...nothing, exhausted: true };
 
+export function isNothing({ port, other, api, exhausted: isExhausted }: Finding): boolean {
+  return !port && !other && !api && !isExhausted;
+}
+
 export function isPort(port: PortFact): Finding {
   return { ...nothing, port };
 }

@@ -1,4 +1,5 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { type LintedFile, otherFilesOf } from '../project/other-files.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { connectCalls, connectListenersIn, portListeners } from './connections.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -52,10 +53,13 @@ function createPorts(engine: Engine): Ports {
 const portsOfFiles = perFile(() => new Map<unknown, Ports>());
 
 /** The ports of the file that a rule is run on. To be asked when the tree is whole: in `Program:exit`, or in any listener of nodes. */
-export function portsOf(context: { sourceCode: Readonly<TSESLint.SourceCode>; settings: object }): Ports {
+export function portsOf(context: LintedFile & { settings: object }): Ports {
   const settings = (context.settings as { 'webext-ports'?: { modules?: unknown } })['webext-ports'];
   const known = portsOfFiles(context.sourceCode);
   let ports = known.get(settings);
-  if (!ports) known.set(settings, (ports = createPorts(createEngine(context.sourceCode, settings?.modules))));
+  if (!ports) {
+    const engine = createEngine(context.sourceCode, settings?.modules, () => otherFilesOf(context));
+    known.set(settings, (ports = createPorts(engine)));
+  }
   return ports;
 }

@@ -11,7 +11,7 @@ export function portCalls(engine: Engine, method: string): PortCall[] {
   return nodesNamed(engine.sourceCode, method).flatMap((name) => {
     const member = memberNamed(name);
     const node = member && callOf(member);
-    const port = node && engine.portAt(member.object);
+    const port = node && engine.receiverAt(member.object);
     return port ? [{ node, port, receiver: member.object }] : [];
   });
 }

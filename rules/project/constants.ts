@@ -2,10 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
 import { moduleConstants, pathOfName, type ModuleConstants } from './module-constants.ts';
 import type { Parse } from './parse.ts';
-import { resolveImport, type Roots } from './resolve.ts';
+import { resolveImport, rootsOf } from './resolve.ts';
 import { sourceFile } from './source-files.ts';
-import { packageRootOf } from './package-root.ts';
-import { join } from './paths.ts';
 
 /** Strings that expressions of the project's files stand for, through the modules that they come from. */
 export interface Constants {
@@ -17,12 +15,6 @@ export interface Constants {
 
 /** So many modules may pass a name on. */
 const longestChain = 8;
-
-function rootsOf(path: string, cwd: string): Roots {
-  const root = packageRootOf(path, cwd) ?? cwd;
-  const all = [...new Set([root, cwd])];
-  return { cwd, addressRoots: all, aliasRoots: [...all.map((each) => join(each, 'src')), ...all] };
-}
 
 export function constantsIn(cwd: string, parse: Parse): Constants {
   const programs = new Map<string, TSESTree.Program | undefined>();

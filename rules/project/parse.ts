@@ -22,29 +22,43 @@ const withoutTypes = {
   EXPERIMENTAL_useProjectService: undefined,
 };
 
+/** What a parser gives: the tree, and of a parser that was made for ESLint its scopes and keys. */
+export interface Parsed {
+  ast: TSESTree.Program;
+  scopeManager?: TSESLint.Scope.ScopeManager;
+  visitorKeys?: TSESLint.SourceCode['visitorKeys'];
+}
+
 /** Outside ESLint there may be no parser, and no options for it. */
-export function parseWith(languageOptions: Partial<LanguageOptions>): Parse {
+export function parseWhole(
+  languageOptions: Partial<LanguageOptions>,
+  text: string,
+  path: string,
+  more: object = {},
+): Parsed | undefined {
   const parser = languageOptions.parser as Parser | undefined;
   const { ecmaVersion, sourceType } = languageOptions;
-  return (text, path) => {
-    const options = {
-      ...languageOptions.parserOptions,
-      ...withoutTypes,
-      ecmaVersion,
-      sourceType,
-      filePath: path,
-      ecmaFeatures: { ...languageOptions.parserOptions?.ecmaFeatures, jsx: /\.(?:[jt]sx|js)$/.test(path) },
-      range: true,
-      loc: true,
-    };
-    try {
-      const ast = parser?.parseForESLint
-        ? parser.parseForESLint(text, options).ast
-        : parser?.parse?.(text, options);
-      return ast as TSESTree.Program | undefined;
-    } catch {
-      // What cannot be parsed is unknown; ESLint itself says so when it comes to that file.
-      return undefined;
-    }
+  const options = {
+    ...languageOptions.parserOptions,
+    ...withoutTypes,
+    ecmaVersion,
+    sourceType,
+    filePath: path,
+    ecmaFeatures: { ...languageOptions.parserOptions?.ecmaFeatures, jsx: /\.(?:[jt]sx|js)$/.test(path) },
+    range: true,
+    loc: true,
+    ...more,
   };
+  try {
+    if (parser?.parseForESLint) return parser.parseForESLint(text, options) as Parsed;
+    const ast = parser?.parse?.(text, options) as TSESTree.Program | undefined;
+    return ast && { ast };
+  } catch {
+    // What cannot be parsed is unknown; ESLint itself says so when it comes to that file.
+    return undefined;
+  }
+}
+
+export function parseWith(languageOptions: Partial<LanguageOptions>): Parse {
+  return (text, path) => parseWhole(languageOptions, text, path)?.ast;
 }

@@ -1,5 +1,6 @@
 import { isFile } from './files.ts';
 import type { ImportedSource } from './imports.ts';
+import { packageRootOf } from './package-root.ts';
 import { directoryOf, isInside, join } from './paths.ts';
 
 /** Where imports that are not relative are looked for. */
@@ -9,6 +10,13 @@ export interface Roots {
   addressRoots: readonly string[];
   /** What `@/`, `~/` and their like stand for, in the order they are tried. */
   aliasRoots: readonly string[];
+}
+
+/** What an import of this file may count from: its package, and the working directory. */
+export function rootsOf(path: string, cwd: string): Roots {
+  const root = packageRootOf(path, cwd) ?? cwd;
+  const all = [...new Set([root, cwd])];
+  return { cwd, addressRoots: all, aliasRoots: [...all.map((each) => join(each, 'src')), ...all] };
 }
 
 const extensions = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.mjs', '.cts', '.cjs', '.vue', '.svelte'];

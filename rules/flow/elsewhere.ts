@@ -1,0 +1,166 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { memberOf } from '../syntax/member-access.ts';
+import { keyName } from '../syntax/names.ts';
+import { type FunctionNode } from '../syntax/functions.ts';
+import { exportedNames, exportsOf } from './exports.ts';
+import type { Step } from './flow.ts';
+import { type FunctionUse, usesOfExpressions } from './function-uses.ts';
+import { importedNames } from './imported.ts';
+import { type Path, prepend, propertyOf } from './path.ts';
+import type { UndeclaredVariable } from './place.ts';
+import { meaningOf, topLevelMeaning } from './undeclared.ts';
+import { toAlias } from './uses.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A name that another file has for something of this one. */
+interface NameElsewhere {
+  file: SourceCode;
+  meaning: TSESLint.Scope.Variable | UndeclaredVariable;
+  local: TSESTree.Identifier | undefined;
+  /** The members to read from it to get there. */
+  members: readonly string[];
+}
+
+function escaped(word: string): string {
+  return word.replaceAll('$', '\\$');
+}
+
+/** What other files import of this file's exports with these names. */
+function importsElsewhere(step: Step, names: readonly string[]): NameElsewhere[] {
+  const { others, sourceCode } = step;
+  if (!others) return [];
+  return names.flatMap((name) =>
+    others.importing(sourceCode, name === 'default' ? '' : name).flatMap((file) =>
+      importedNames(file).flatMap((imported): NameElsewhere[] => {
+        if (imported.name !== name && imported.name !== '*') return [];
+        if (others.imported(file, imported.source) !== sourceCode) return [];
+        const { local } = imported;
+        const members = imported.name === '*' && name !== 'default' ? [name] : [];
+        return [{ file, local, meaning: meaningOf(file, local), members }];
+      }),
+    ),
+  );
+}
+
+function globalsElsewhere(step: Step, name: string, pattern: RegExp): NameElsewhere[] {
+  const files = step.others?.beside(step.sourceCode, pattern) ?? [];
+  return files.map((file) => ({
+    file,
+    local: undefined,
+    meaning: topLevelMeaning(file, name),
+    members: [],
+  }));
+}
+
+function mentioned(name: string): RegExp {
+  return new RegExp(`(?<![.\\w$])${escaped(name)}(?![\\w$])`);
+}
+
+/** What other files do with a top-level variable: fill the collection that it holds, or, where scripts share it, write it. */
+export function fromVariableElsewhere(step: Step, name: string, path: Path): void {
+  if (!step.others) return;
+  if (exportsOf(step.sourceCode).isModule) {
+    for (const { file, local, members } of importsElsewhere(step, exportedNames(step.sourceCode, name))) {
+      const whole = members.reduceRight((rest, member) => prepend(`.${member}`, rest), path);
+      if (local) toAlias(step.in(file), local, whole);
+    }
+  } else {
+    for (const { file, meaning } of globalsElsewhere(step, name, mentioned(name)))
+      step.in(file).to(meaning, path);
+  }
+}
+
+/** What a name that this script does not declare holds, where another script beside it declares or fills it. */
+export function fromGlobalElsewhere(step: Step, name: string, path: Path): void {
+  if (!step.others || exportsOf(step.sourceCode).isModule) return;
+  const word = escaped(name);
+  const member = propertyOf(path.head);
+  const read = member === undefined ? '\\[[^\\]]*\\]' : `\\.${escaped(member)}`;
+  const pattern = new RegExp(
+    `\\b(?:var|let|const|function|class)\\s+${word}(?![\\w$])` +
+      `|(?<![\\w$])${word}\\s*(?:${read}\\s*)?=(?!=)|,\\s*${word}\\s*[,;]`,
+  );
+  for (const { file, meaning } of globalsElsewhere(step, name, pattern)) step.in(file).to(meaning, path);
+}
+
+/** How another file uses a function of this one. */
+export interface UseElsewhere {
+  file: SourceCode;
+  use: FunctionUse;
+}
+
+/** A function of the file's top level: the name that it has there, or under which it is exported, and the members to it. */
+interface Known {
+  local: string | undefined;
+  exported: readonly string[];
+  members: readonly string[];
+}
+
+function knownAs(node: TSESTree.Node, members: readonly string[] = []): Known | undefined {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectExpression' && members.length === 0
+        ? knownAs(parent.parent, [keyName(parent) ?? ''])
+        : undefined;
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier' ? { local: parent.id.name, exported: [], members } : undefined;
+    case 'ExportDefaultDeclaration':
+      return { local: declaredName(node), exported: ['default'], members };
+    case 'AssignmentExpression': {
+      const { left } = parent;
+      if (left.type === 'Identifier') return { local: left.name, exported: [], members };
+      const key = left.type === 'MemberExpression' ? keyName(left) : undefined;
+      if (left.type !== 'MemberExpression' || left.object.type !== 'Identifier' || key === undefined)
+        return undefined;
+      if (left.object.name === 'exports') return { local: undefined, exported: [key], members };
+      if (left.object.name === 'module') return { local: undefined, exported: ['default'], members };
+      return { local: left.object.name, exported: [], members: [key, ...members] };
+    }
+    case 'MethodDefinition':
+      if (parent.kind === 'constructor') return knownAs(parent.parent.parent, members);
+      return parent.static ? knownAs(parent.parent.parent, [keyName(parent) ?? '']) : undefined;
+    default:
+      return node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration'
+        ? { local: declaredName(node), exported: [], members }
+        : undefined;
+  }
+}
+
+function declaredName(node: TSESTree.Node): string | undefined {
+  return 'id' in node && node.id && 'name' in node.id ? node.id.name : undefined;
+}
+
+/** Where other files call a function of this one, or hand it on. */
+export function usesElsewhere(step: Step, fn: FunctionNode): readonly UseElsewhere[] {
+  const known = step.others && knownAs(fn);
+  if (!known) return [];
+  const { local } = known;
+  const { isModule } = exportsOf(step.sourceCode);
+  const names = isModule
+    ? importsElsewhere(step, [
+        ...known.exported,
+        ...(local === undefined ? [] : exportedNames(step.sourceCode, local)),
+      ])
+    : local === undefined
+      ? []
+      : globalsElsewhere(step, local, mentioned(local));
+  return names.flatMap(({ file, meaning, members }) => {
+    const expressions = meaning.references
+      .filter((reference) => reference.isRead())
+      .flatMap(({ identifier }) => membersFrom(identifier, [...members, ...known.members]));
+    return usesOfExpressions(file, expressions).map((use) => ({ file, use }));
+  });
+}
+
+/** The expression that reads these members, one after another, from an object. */
+function membersFrom(object: TSESTree.Node, members: readonly string[]): TSESTree.Node[] {
+  let current = object;
+  for (const member of members) {
+    const read = memberOf(current);
+    if (!read || keyName(read) !== member) return [];
+    current = read;
+  }
+  return [current];
+}

@@ -1,0 +1,97 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { OtherFiles } from '../flow/files.ts';
+import { exportsOf } from '../flow/exports.ts';
+import { hasFiles } from './files.ts';
+import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
+import { packageRootOf } from './package-root.ts';
+import { parsedFile } from './parsed-files.ts';
+import type { LanguageOptions } from './parse.ts';
+import { directoryOf, isInside, normalize, withSlashes } from './paths.ts';
+import { rechecked } from './rechecked.ts';
+import { resolveImport, rootsOf } from './resolve.ts';
+import { sourceFile } from './source-files.ts';
+import { hasChanged, type IndexedFile, readSources } from './source-index.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** What is needed to look beyond the linted file; a host that is not ESLint may not say all of it. */
+export interface LintedFile {
+  sourceCode: SourceCode;
+  filename?: string;
+  cwd?: string;
+  languageOptions?: LanguageOptions;
+}
+
+/** So many files are read for one linted file. */
+const mostRead = 40;
+
+const indexes = new Map<string, () => readonly IndexedFile[]>();
+
+function indexOf(root: string): readonly IndexedFile[] {
+  let index = indexes.get(root);
+  if (!index) indexes.set(root, (index = rechecked(() => readSources(root), hasChanged)));
+  return index();
+}
+
+/** The other files of the project that a linted file belongs to; undefined where they cannot be read. */
+export function otherFilesOf(linted: LintedFile): OtherFiles | undefined {
+  const { filename, languageOptions } = linted;
+  const cwd = normalize(withSlashes(linted.cwd ?? ''));
+  const ownPath = normalize(withSlashes(filename ?? ''));
+  if (!hasFiles || !languageOptions || ownPath === cwd || !isInside(cwd, ownPath)) return undefined;
+
+  const files = new Map<string, SourceCode | undefined>([[ownPath, linted.sourceCode]]);
+  const paths = new WeakMap<object, string>([[linted.sourceCode, ownPath]]);
+  const resolved = new Map<string, string | undefined>();
+  const root = packageRootOf(ownPath, cwd) ?? manifestFolderOf(ownPath, cwd) ?? cwd;
+
+  function fileAt(path: string): SourceCode | undefined {
+    if (files.has(path)) return files.get(path);
+    if (files.size > mostRead) return undefined;
+    const file = parsedFile(path, cwd, languageOptions ?? {}, linted.sourceCode);
+    files.set(path, file);
+    if (file) paths.set(file, path);
+    return file;
+  }
+
+  function resolve(from: string, source: string): string | undefined {
+    const key = `${directoryOf(from)}\n${source}`;
+    if (!resolved.has(key))
+      resolved.set(key, resolveImport({ source, by: 'import' }, from, rootsOf(from, cwd)));
+    return resolved.get(key);
+  }
+
+  return {
+    imported(from, source) {
+      const path = paths.get(from);
+      const target = path === undefined ? undefined : resolve(path, source);
+      return target === undefined || !/\.[cm]?[jt]sx?$/.test(target) ? undefined : fileAt(target);
+    },
+    importing(file, word) {
+      const path = paths.get(file);
+      if (path === undefined) return [];
+      return indexOf(root).flatMap((each) => {
+        if (each.path === path || !each.text.includes(word)) return [];
+        if (!each.imports(rootsOf(each.path, cwd)).has(path)) return [];
+        return fileAt(each.path) ?? [];
+      });
+    },
+    beside(script, pattern) {
+      const path = paths.get(script);
+      if (path === undefined) return [];
+      const { own, others } = scriptGroupsOf(path, cwd);
+      // Where nothing says what runs together, scripts of one folder of which the same is true.
+      const candidates =
+        own.size > 0
+          ? [...own].map((each) => ({ path: each, text: sourceFile(each, cwd)?.text ?? '' }))
+          : indexOf(root).filter(
+              (each) => directoryOf(each.path) === directoryOf(path) && !others.has(each.path),
+            );
+      return candidates.flatMap((each) => {
+        if (each.path === path || !pattern.test(each.text)) return [];
+        const found = fileAt(each.path);
+        return found && !exportsOf(found).isModule ? [found] : [];
+      });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { entriesOf } from './entries.ts';
+import { isFile, listDirectory, stampOf, type Stamp } from './files.ts';
+import { objectAt, objectsAt, stringAt, stringsAt } from './json.ts';
+import type { Manifest } from './manifest.ts';
+import { loadManifest } from './manifest-files.ts';
+import { directoryOf, isInside, join } from './paths.ts';
+import { sourceFile } from './source-files.ts';
+
+/** Scripts that run one after another in one global scope, by their paths. */
+export type ScriptGroup = ReadonlySet<string>;
+
+/** The nearest folder with a manifest, up to the working directory and never above it. */
+export function manifestFolderOf(path: string, cwd: string): string | undefined {
+  for (let folder = directoryOf(path); isInside(cwd, folder); folder = directoryOf(folder)) {
+    if (isFile(`${folder}/manifest.json`)) return folder;
+    if (folder === cwd) return undefined;
+  }
+  return undefined;
+}
+
+function groupsIn(manifest: Manifest, cwd: string): ScriptGroup[] {
+  const { json, directory } = manifest;
+  const at = (paths: readonly string[]): string[] =>
+    paths.map((path) => join(directory, path.replace(/^\/+/, '')));
+  const background = objectAt(json, 'background');
+  const worker = stringAt(background, 'service_worker');
+  const groups = [
+    at(stringsAt(background, 'scripts')),
+    // All content scripts of an extension that run in one frame share their globals.
+    at(objectsAt(json, 'content_scripts').flatMap((script) => stringsAt(script, 'js'))),
+    ...at(worker === undefined ? [] : [worker]).map((path) => [path, ...loadedBy(path, cwd)]),
+    ...at(entriesOf(manifest).map(({ path }) => path))
+      .filter((path) => /\.html?$/i.test(path))
+      .map((path) => loadedBy(path, cwd)),
+  ];
+  return groups.filter((group) => group.length > 1).map((group) => new Set(group));
+}
+
+/** The scripts that a page names, or a worker imports as scripts. */
+function loadedBy(path: string, cwd: string): string[] {
+  return (sourceFile(path, cwd)?.loads ?? [])
+    .filter(({ by }) => by === 'importScripts')
+    .map(({ source }) => join(directoryOf(path), source.replace(/[?#].*$/, '')));
+}
+
+const known = new Map<string, { stamp: Stamp | undefined; groups: readonly ScriptGroup[] }>();
+
+function groupsOfManifest(folder: string, cwd: string): readonly ScriptGroup[] {
+  const path = `${folder}/manifest.json`;
+  const stamp = stampOf(path);
+  let found = known.get(path);
+  if (!found || found.stamp !== stamp) {
+    const { manifests } = loadManifest(path, cwd);
+    known.set(path, (found = { stamp, groups: (manifests ?? []).flatMap((each) => groupsIn(each, cwd)) }));
+  }
+  return found.groups;
+}
+
+export interface ScriptGroups {
+  /** The scripts that share their globals with this one, itself among them; none where nothing says so. */
+  own: ReadonlySet<string>;
+  /** All scripts of which the manifest above or a page beside says what they run with. */
+  others: ReadonlySet<string>;
+}
+
+/** Which scripts a script runs with, by the manifest above it and by the pages beside it. */
+export function scriptGroupsOf(path: string, cwd: string): ScriptGroups {
+  const folder = manifestFolderOf(path, cwd);
+  const ofManifest = folder === undefined ? [] : groupsOfManifest(folder, cwd);
+  const ofPages = listDirectory(directoryOf(path))
+    .filter(({ name }) => /\.html?$/i.test(name))
+    .map(({ name }) => new Set(loadedBy(`${directoryOf(path)}/${name}`, cwd)));
+  const all = [...ofManifest, ...ofPages];
+  const own = all.filter((group) => group.has(path));
+  return {
+    own: new Set(own.flatMap((group) => [...group])),
+    others: new Set(all.flatMap((group) => [...group])),
+  };
+}

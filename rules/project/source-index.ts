@@ -1,0 +1,66 @@
+import { newBudget, spend } from './budget.ts';
+import { listDirectory, readText, stampOf, type Stamp } from './files.ts';
+import { importsOf } from './imports.ts';
+import { resolveImport, type Roots } from './resolve.ts';
+
+/** A script of a project that says something of ports. */
+export interface IndexedFile {
+  path: string;
+  text: string;
+  stamp: Stamp | undefined;
+  /** The files that it imports, worked out when they are first asked for. */
+  imports(roots: Roots): ReadonlySet<string>;
+}
+
+const sourceName = /\.[cm]?[jt]sx?$/i;
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  'out',
+  'coverage',
+  'test',
+  'tests',
+  '__tests__',
+  'e2e',
+]);
+
+/** Whether a port may arise in a text, or pass through it. */
+export function mentionsPorts(text: string): boolean {
+  return /onnect|postMessage|Port\b|[pP]orts\b|\bport\b/.test(text);
+}
+
+export function* sourcesIn(directory: string): Generator<string, void, undefined> {
+  for (const { name, isDirectory } of listDirectory(directory)) {
+    const path = `${directory}/${name}`;
+    if (isDirectory) {
+      if (!name.startsWith('.') && !skipped.has(name)) yield* sourcesIn(path);
+    } else if (sourceName.test(name) && !/\.min\.[cm]?js$|\.d\.[cm]?ts$|\.(?:test|spec)\.[^.]+$/.test(name))
+      yield path;
+  }
+}
+
+/** Reads the scripts below a folder, within the budget, and keeps those that say something of ports. */
+export function readSources(directory: string): readonly IndexedFile[] {
+  const budget = newBudget();
+  const files: IndexedFile[] = [];
+  for (const path of sourcesIn(directory)) {
+    const { text } = readText(path);
+    if (text === undefined) continue;
+    if (!spend(budget, text)) break;
+    if (!mentionsPorts(text)) continue;
+    let imports: ReadonlySet<string> | undefined;
+    files.push({
+      path,
+      text,
+      stamp: stampOf(path),
+      imports: (roots) =>
+        (imports ??= new Set(importsOf(text).flatMap((each) => resolveImport(each, path, roots) ?? []))),
+    });
+  }
+  return files;
+}
+
+export function hasChanged(files: readonly IndexedFile[]): boolean {
+  return files.some(({ path, stamp }) => stampOf(path) !== stamp);
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as typescriptParser from '@typescript-eslint/parser';
+import type { TSESLint } from '@typescript-eslint/utils';
+import { Linter } from 'eslint';
+import { afterAll, describe, expect, it } from 'vitest';
+import { portsOf } from '../../rules/ports/index.ts';
+import { markedLines } from './marked-code.ts';
+import { modules } from './cases/modules.ts';
+import { scripts } from './cases/scripts.ts';
+import type { Files } from './cases/files.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'webext-ports-files-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(project: string, files: Files): void {
+  for (const [name, text] of Object.entries({ 'package.json': '{}', ...files })) {
+    const file = path.join(project, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** The lines of one file whose `postMessage` is taken for a port's. */
+function linesWithPorts(project: string, name: string, text: string, languageOptions: object): number[] {
+  let lines: number[] | undefined;
+  const rule = {
+    create: (context: Readonly<TSESLint.RuleContext<string, []>>) => ({
+      'Program:exit'() {
+        lines = portsOf(context)
+          .calls('postMessage')
+          .map(({ node }) => node.loc.start.line);
+      },
+    }),
+  };
+  const config = {
+    files: ['**/*.js', '**/*.ts'],
+    languageOptions,
+    plugins: { test: { rules: { ask: rule } } },
+    rules: { 'test/ask': 'error' },
+  };
+  const messages = new Linter({ cwd: project }).verify(
+    text,
+    config as unknown as Linter.Config,
+    path.join(project, name),
+  );
+  if (!lines) throw new Error(`${messages[0]?.message ?? 'The rule did not run.'}\n${text}`);
+  return [...new Set(lines)];
+}
+
+const languages: Record<string, object> = {
+  js: { sourceType: 'module' },
+  ts: { parser: typescriptParser },
+  script: { sourceType: 'script' },
+};
+
+function check(title: string, cases: Readonly<Record<string, Files>>, names: readonly string[]): void {
+  for (const language of names) {
+    describe(`${title}, ${language}`, () => {
+      for (const [name, files] of Object.entries(cases)) {
+        it(name, () => {
+          const project = mkdtempSync(path.join(folder, 'project-'));
+          write(project, files);
+          const scripts = Object.entries(files).filter(([file]) => file.endsWith('.js'));
+          for (const [file, text] of scripts) {
+            const found = linesWithPorts(project, file, text, languages[language]!);
+            expect([file, ...found]).toEqual([file, ...markedLines(text)]);
+          }
+        });
+      }
+    });
+  }
+}
+
+check('what comes from other modules', modules, ['js', 'ts']);
+check('what scripts share', scripts, ['js', 'script']);
+
+describe('files that change', () => {
+  it('reads an imported file again', () => {
+    const project = mkdtempSync(path.join(folder, 'project-'));
+    const text = "import { port } from './port.js';\nport.postMessage(1);";
+    const ask = (): number[] => linesWithPorts(project, 'file.js', text, languages['js']!);
+    write(project, { 'file.js': text, 'port.js': 'export const port = new Worker("a.js");' });
+    expect(ask()).toEqual([]);
+    write(project, { 'port.js': 'export const port = chrome.runtime.connect();' });
+    expect(ask()).toEqual([2]);
+  });
+
+  it('follows no import out of the working directory', () => {
+    const project = mkdtempSync(path.join(folder, 'project-'));
+    const text = "import { port } from '../outside.js';\nport.postMessage(1);";
+    writeFileSync(path.join(folder, 'outside.js'), 'export const port = chrome.runtime.connect();');
+    expect(linesWithPorts(project, 'file.js', text, languages['js']!)).toEqual([]);
+  });
+});
