@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,5 +66,18 @@ describe('the plugin under Node’s permission model', () => {
   it('looks for where the extension begins, and no further', () => {
     const others = trace.touched.filter((file) => !trace.read.includes(file));
     expect(others.sort()).toEqual(['.', 'package.json', 'scripts']);
+  });
+
+  it('could do no more: of Node it imports the files alone, and there it calls what reads', () => {
+    const text = readFileSync(bundle, 'utf8');
+    const imported = [...text.matchAll(/\bfrom "([^"]+)"|\b(?:require|import)\("([^"]+)"\)/g)];
+    expect(imported.map(([, from, called]) => from ?? called)).toEqual(['node:fs']);
+    const called = new Set([...text.matchAll(/\bfs\d*\.(\w+)/g)].map(([, name]) => name));
+    expect([...called].sort()).toEqual(['readFileSync', 'readdirSync', 'realpathSync', 'statSync']);
+    expect(
+      text.match(
+        /\b(?:fetch|eval|Function|WebSocket|XMLHttpRequest)\(|process\.(?:binding|getBuiltinModule)/,
+      ),
+    ).toBeNull();
   });
 });
