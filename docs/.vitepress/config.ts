@@ -90,6 +90,8 @@ export default defineConfig({
   base: process.env['SITE_BASE'] ?? '/',
   outDir: '../site',
   cleanUrls: false,
+  // The browsers that the playground's worker is built for.
+  vite: { build: { target: ['chrome114', 'firefox115', 'safari16'] } },
   // A test of the documentation says which links are dead, in pages outside the site too.
   ignoreDeadLinks: true,
   head: [
