@@ -53,7 +53,7 @@ describe.each(Object.entries(plugin.rules))('%s', (name, rule) => {
   it('says what it is: its kind, a page, a description', () => {
     expect(type).toMatch(/^(?:problem|suggestion)$/);
     expect(docs?.url).toBe(`${repository}/blob/main/docs/rules/${name}.md`);
-    expect(docs?.description).toMatch(/^(?:disallow|enforce|require)\b.*[^.]$/i);
+    expect(docs?.description).toMatch(/^(?:disallow|enforce|require)\b.*[^.]$/);
   });
 
   it.each(Object.entries(messages))('has a whole sentence as message %s', (_id, message) => {

@@ -1,35 +1,61 @@
 import * as parser from '@typescript-eslint/parser';
-import { RuleTester, type Linter, type Rule } from 'eslint';
-import { describe, it } from 'vitest';
+import { Linter, RuleTester, type Rule } from 'eslint';
+import { describe, expect, it } from 'vitest';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
 
 type Tests = Parameters<RuleTester['run']>[2];
+type Invalid = Tests['invalid'][number];
 type RunRule = (rule: { name: string }, tests: Tests) => void;
 
-/**
- * The words for which rules look into a file at all, in a comment. A case that is silent only for want of them would be
- * reported with them, and so would show that the search for the words hides what it should not.
- */
-const words = '\n// connect, onConnect, onMessage, postMessage, Port, sender, invalidated';
+/** The repairs that each report of a case offers, with the code that they make. */
+function repairsOf(code: string, messages: readonly Linter.LintMessage[]) {
+  return messages.flatMap(({ fix, suggestions = [] }) => {
+    const fixes = [...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)];
+    return fixes.map(({ range: [start, end], text }) => code.slice(0, start) + text + code.slice(end));
+  });
+}
 
-function withWords(test: Tests['valid'][number]): Tests['valid'][number] {
-  return typeof test === 'string' ? test + words : { ...test, code: test.code + words };
+/** A repair must leave code that parses and that has a report less. */
+function testRepairs(rule: Rule.RuleModule, { code, filename, options, ...test }: Invalid): void {
+  const linter = new Linter();
+  const { languageOptions = {}, settings = {} } = test;
+  const config: Linter.Config = {
+    files: ['**/*.*'],
+    plugins: { tested: { rules: { rule } } },
+    rules: { 'tested/rule': ['error', ...((options ?? []) as unknown[])] },
+    languageOptions,
+    settings,
+  };
+  const lint = (text: string) => linter.verify(text, config, { filename: filename ?? 'file.js' });
+  const messages = lint(code);
+  for (const repaired of repairsOf(code, messages)) {
+    const left = lint(repaired);
+    expect(
+      left.filter(({ fatal }) => fatal),
+      repaired,
+    ).toEqual([]);
+    expect(left.length, repaired).toBeLessThan(messages.length);
+  }
 }
 
 function testerOf(languageOptions: Linter.LanguageOptions): RunRule {
-  const tester = new RuleTester({ languageOptions: { ecmaVersion: 'latest', ...languageOptions } });
-  // The rules' own types are those of typescript-eslint.
-  return (rule, { valid, invalid }) => {
-    tester.run(rule.name, rule as unknown as Rule.RuleModule, {
-      valid: [...valid, ...valid.map(withWords)],
-      invalid,
+  const ownOptions: Linter.LanguageOptions = { ecmaVersion: 'latest', ...languageOptions };
+  const tester = new RuleTester({ languageOptions: ownOptions });
+  return (rule, tests) => {
+    // The rules' own types are those of typescript-eslint.
+    const module = rule as unknown as Rule.RuleModule;
+    tester.run(rule.name, module, tests);
+    if (!module.meta?.hasSuggestions && !module.meta?.fixable) return;
+    it(`${rule.name} is satisfied by its own repairs`, () => {
+      for (const test of tests.invalid)
+        testRepairs(module, { ...test, languageOptions: { ...ownOptions, ...test.languageOptions } });
     });
   };
 }
 
-/** Runs the cases of a rule as JavaScript modules, save those that `typescript` marks. */
+/** Runs the cases of a rule as JavaScript modules, save those that `typescript` marks, and tries all its repairs. */
 export const runRule = testerOf({
   sourceType: 'module',
   parserOptions: { ecmaFeatures: { jsx: true } },
