@@ -51,13 +51,16 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
     return reachFrom(manifestEntries(manifests, roots), roots);
   }, hasChanged);
 
-  // Who names scripts in a manifest has no need of a layout, and then no package.json is read.
-  const mayHaveLayout = manifests.every((manifest) => entriesOf(manifest).length === 0);
+  /** Packages whose manifest names scripts have no need of a layout, and their package.json is not read. */
+  const named = new Set(
+    manifests
+      .filter((manifest) => entriesOf(manifest).length > 0)
+      .map(({ directory }) => packageRootOf(`${directory}/manifest.json`, cwd)),
+  );
 
   function layoutReach(path: string): Reach | undefined {
-    if (!mayHaveLayout) return undefined;
     const root = packageRootOf(path, cwd);
-    if (root === undefined) return undefined;
+    if (root === undefined || named.has(root)) return undefined;
     let reach = byPackage.get(root);
     if (!reach) {
       reach = rechecked(

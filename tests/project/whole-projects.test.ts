@@ -1,101 +1,103 @@
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
-import { expect, test } from 'vitest';
-import plugin from '../../rules/index.ts';
-import { directoryWith } from './in-directory.ts';
+import * as typescript from '@typescript-eslint/parser';
+import { ESLint, type Linter } from 'eslint';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import plugin, { configFromManifest } from '../../rules/index.ts';
+import type { Settings } from '../../rules/project/settings.ts';
+import { projectIn } from './project-in.ts';
 
-const gecko = { browser_specific_settings: { gecko: { id: 'a@b.example' } } };
-const readError =
-  'export const watch = (p: chrome.runtime.Port) => p.onDisconnect.addListener(() => log(p.error));';
-const connectFeed = "export const port = chrome.runtime.connect({ name: 'feed' });";
-const listen =
-  "chrome.runtime.onConnect.addListener((port) => { if (port.name !== 'feed') return; start(port); });";
+const fixtures = path.join(import.meta.dirname, 'fixtures');
+const jsx = { ecmaFeatures: { jsx: true } };
 
-type Sources = Readonly<Record<string, string>>;
-
-/** Lints every source of a project, and names the rules that report, by file. */
-function lintProject(
-  sources: Sources,
-  rest: object,
-  settings: object = {},
-): Record<string, readonly string[]> {
-  const cwd = directoryWith({ ...rest, ...sources });
-  const rules = ['no-unsupported-port-error', 'no-runtime-connect-to-content-script'] as const;
-  const config = {
-    files: ['**/*.ts'],
-    languageOptions: { parser },
-    plugins: { 'webext-ports': plugin },
-    rules: Object.fromEntries(rules.map((rule) => [`webext-ports/${rule}`, 'error'])),
-    settings: { 'webext-ports': settings },
-  };
-  const linter = new Linter({ cwd });
-  const found: Record<string, readonly string[]> = {};
-  for (const [file, code] of Object.entries(sources)) {
-    const messages = linter.verify(code, config as unknown as Linter.Config, `${cwd}/${file}`);
-    if (messages.length > 0)
-      found[file] = messages.map(({ ruleId, message }) => ruleId?.slice(13) ?? message);
-  }
-  return found;
+interface Extension {
+  /** What its user wrote into the settings; undefined: nothing. */
+  settings?: Settings;
+  targets: Readonly<Record<string, string | undefined>>;
 }
 
-const unreached = ['no-runtime-connect-to-content-script'];
-const unsupported = ['no-unsupported-port-error'];
+const chromium = { chrome: undefined, edge: undefined };
+const everywhere = { ...chromium, firefox: undefined, safari: undefined };
 
-test('manifest version 3, for Chrome', () => {
-  const manifest = {
-    manifest_version: 3,
-    background: { service_worker: 'bg.ts' },
-    content_scripts: [{ js: ['cs.ts'] }],
-  };
-  const sources = { 'bg.ts': connectFeed, 'cs.ts': listen + readError };
-  expect(lintProject(sources, { 'manifest.json': manifest })).toEqual({
-    'bg.ts': unreached,
-    'cs.ts': unsupported,
+/** Extensions by their folder. Their files say themselves where they run, and which lines are reported. */
+const extensions: Readonly<Record<string, Extension>> = {
+  'mv2-firefox': { targets: { firefox: '115.0' } },
+  'mv3-chrome': {
+    settings: { manifest: 'src/manifest.json', contexts: { offscreen: 'src/offscreen.js' } },
+    targets: { chrome: '102', edge: '102' },
+  },
+  wxt: { targets: everywhere },
+  plasmo: { settings: { manifest: 'package.json' }, targets: { chrome: '102', edge: '102' } },
+  crxjs: { settings: { manifest: { manifest_version: 3, name: 'Crx' } }, targets: chromium },
+  'per-browser': {
+    settings: { manifest: ['chrome/manifest.json', 'firefox/manifest.json'] },
+    targets: { chrome: '120', edge: '120', firefox: '128.0' },
+  },
+  monorepo: { settings: { manifest: 'packages/beta/manifest.json' }, targets: chromium },
+};
+
+/** Scripts of a fixture, relative to it. */
+function scriptsOf(cwd: string): readonly string[] {
+  return readdirSync(cwd, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.[jt]sx?$/.test(file))
+    .sort();
+}
+
+/** What the comments of a script say: where it runs, and which rule reports which line. */
+function marksOf(cwd: string, file: string): { contexts: string; reports: readonly string[] } {
+  const lines = readFileSync(path.join(cwd, file), 'utf8').split('\n');
+  const contexts = /^\/\/ runs as: (.+)$/.exec(lines[0] ?? '')?.[1];
+  if (contexts === undefined) throw new Error(`${file} does not say where it runs.`);
+  const reports = lines.flatMap((line, index) => {
+    const rule = / \/\/ ❌ ([\w-]+)$/.exec(line)?.[1];
+    return rule === undefined ? [] : [`${file}:${index + 1} ${rule}`];
   });
-});
+  return { contexts, reports };
+}
 
-test('manifest version 2, for Firefox', () => {
-  const manifest = {
-    manifest_version: 2,
-    ...gecko,
-    background: { scripts: ['bg.ts'] },
-    content_scripts: [{ js: ['cs.ts'] }],
-  };
-  const sources = { 'src/bg.ts': connectFeed, 'src/cs.ts': listen + readError };
-  expect(lintProject(sources, { 'src/manifest.json': manifest })).toEqual({ 'src/bg.ts': unreached });
-});
-
-test.each([
-  ['WXT', 'wxt', 'entrypoints/background.ts', 'entrypoints/feed.content.ts'],
-  ['Plasmo', 'plasmo', 'src/background/index.ts', 'src/contents/feed.ts'],
-  ['CRXJS', '@crxjs/vite-plugin', 'src/background.ts', 'src/content/main.ts'],
-])('%s', (_, dependency, background, content) => {
-  const rest = { 'package.json': { devDependencies: { [dependency]: '1' } } };
-  expect(lintProject({ [background]: connectFeed, [content]: listen }, rest)).toEqual({
-    [background]: unreached,
+async function reportsOf(cwd: string, settings: Settings | undefined): Promise<readonly string[]> {
+  const { manifest, ...others } = settings ?? {};
+  const eslint = new ESLint({
+    cwd,
+    overrideConfigFile: true,
+    overrideConfig: [
+      { files: ['**/*.{js,ts,tsx}'], languageOptions: { parser: typescript, parserOptions: jsx } },
+      plugin.configs.recommended as unknown as Linter.Config,
+      ...(manifest === undefined ? [] : [configFromManifest(manifest, others) as Linter.Config]),
+    ],
+    ignorePatterns: ['!**/*'],
   });
+  const results = await eslint.lintFiles(['**/*.{js,ts,tsx}']);
+  return results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, ruleId, message }) => {
+      const file = path.relative(cwd, filePath).replaceAll('\\', '/');
+      return `${file}:${line} ${ruleId?.replace('webext-ports/', '') ?? message}`;
+    }),
+  );
+}
+
+test('every fixture is an extension that is linted here', () => {
+  expect(readdirSync(fixtures).sort()).toEqual(Object.keys(extensions).sort());
 });
 
-test('one manifest for each browser', () => {
-  const rest = {
-    'chrome/manifest.json': { manifest_version: 3, background: { service_worker: 'bg.ts' } },
-    'firefox/manifest.json': { manifest_version: 3, ...gecko, background: { scripts: ['bg.ts'] } },
-  };
-  const sources = { 'chrome/bg.ts': readError, 'firefox/bg.ts': readError };
-  const settings = { manifest: ['chrome/manifest.json', 'firefox/manifest.json'] };
-  expect(lintProject(sources, rest, settings)).toEqual({ 'chrome/bg.ts': unsupported });
-});
+describe.each(Object.entries(extensions))('%s', (name, { settings, targets }) => {
+  const cwd = path.join(fixtures, name);
+  const project = projectIn(cwd, settings);
 
-test('a monorepo with two extensions, which do not hear each other', () => {
-  const rest = {
-    'one/package.json': { devDependencies: { wxt: '1' } },
-    'two/package.json': { devDependencies: { wxt: '1' } },
-  };
-  const sources = {
-    'one/entrypoints/background.ts': connectFeed,
-    'one/entrypoints/feed.content.ts': listen,
-    'two/entrypoints/background.ts': connectFeed,
-    'two/entrypoints/content.ts': "chrome.runtime.connect({ name: 'other' });",
-  };
-  expect(lintProject(sources, rest)).toEqual({ 'one/entrypoints/background.ts': unreached });
+  test('is for the browsers that its manifests name', () => {
+    expect(project.problems).toEqual([]);
+    expect(Object.fromEntries(project.targets)).toStrictEqual(targets);
+  });
+
+  test.each(scriptsOf(cwd))('%s runs where it says', (file) => {
+    const found = project.contextsOf(path.join(cwd, file));
+    expect([...(found ?? ['nobody knows'])].sort().join(', ')).toBe(marksOf(cwd, file).contexts);
+  });
+
+  test('is reported where it is marked, and nowhere else', async () => {
+    const marked = scriptsOf(cwd).flatMap((file) => marksOf(cwd, file).reports);
+    expect(marked.length).toBeGreaterThan(1);
+    expect([...(await reportsOf(cwd, settings))].sort()).toEqual([...marked].sort());
+  });
 });
