@@ -43,6 +43,19 @@ function importsElsewhere(step: Step, names: readonly string[]): NameElsewhere[]
   );
 }
 
+/** What other files put into what a module exports that cannot be read: one that is generated, or in another language. */
+export function fromUnreadModule(step: Step, source: string, name: string, path: Path): void {
+  const { others, sourceCode } = step;
+  const module = others?.moduleName(sourceCode, source);
+  if (!others || module === undefined || path.head === undefined) return;
+  for (const file of others.importingSame(sourceCode, source, name)) {
+    for (const imported of importedNames(file)) {
+      if (imported.name === name && others.moduleName(file, imported.source) === module)
+        toAlias(step.in(file), imported.local, path);
+    }
+  }
+}
+
 function globalsElsewhere(step: Step, name: string, pattern: RegExp): NameElsewhere[] {
   const files = step.others?.beside(step.sourceCode, pattern) ?? [];
   return files.map((file) => ({

@@ -264,8 +264,28 @@ export class FunctionSearch {
         if (mayBe(this.#sourceCode, parent.object, owner)) this.#add(parent, holder, holder.layers);
       } else if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern' && !parent.computed) {
         this.#target(parent.value, holder);
+      } else if (node.type === 'Literal' && parent.type === 'CallExpression') {
+        this.#calledByName(parent, node, holder, owner);
       }
     }
+  }
+
+  /** `queue.push(object, 'method', [argument])`, `invoke(object, 'method', argument)`. */
+  #calledByName(
+    call: TSESTree.CallExpression,
+    name: TSESTree.StringLiteral,
+    holder: Holder,
+    owner: Owner,
+  ): void {
+    const index = call.arguments.indexOf(name);
+    const object = call.arguments[index - 1];
+    if (!object || holder.layers !== '' || !mayBe(this.#sourceCode, object, owner)) return;
+    const [list, ...others] = call.arguments.slice(index + 1);
+    const args =
+      list?.type === 'ArrayExpression' && others.length === 0
+        ? list.elements.filter((element) => element !== null)
+        : call.arguments.slice(index + 1);
+    this.#uses.push({ how: 'called', call, bound: holder.bound, args });
   }
 
   /** Where a class is constructed, itself or by a subclass that has no constructor or passes arguments on. */

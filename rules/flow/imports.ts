@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
+import { fromUnreadModule } from './elsewhere.ts';
 import { fromFieldOf, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { exportedName } from './imported.ts';
@@ -25,10 +26,10 @@ export function endAtModule(step: Step, module: ModuleMember, path: Path): void 
     return;
   if (step.end({ kind: 'module', ...module, path })) return;
   const file = step.others?.imported(step.sourceCode, source);
-  if (file) {
-    const name = member ?? (imported === '*' ? 'default' : imported);
-    step.in(file).to(exportPlace(file, name), member === undefined ? path : path.tail);
-  }
+  const name = member ?? (imported === '*' ? 'default' : imported);
+  const rest = member === undefined ? path : path.tail;
+  if (file) step.in(file).to(exportPlace(file, name), rest);
+  else fromUnreadModule(step, source, name, rest);
   fromFieldOf(step, path);
 }
 

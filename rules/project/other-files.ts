@@ -6,7 +6,7 @@ import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
 import { packageRootOf } from './package-root.ts';
 import { parsedFile } from './parsed-files.ts';
 import type { LanguageOptions } from './parse.ts';
-import { directoryOf, isInside, normalize, withSlashes } from './paths.ts';
+import { directoryOf, isInside, join, normalize, withSlashes } from './paths.ts';
 import { rechecked } from './rechecked.ts';
 import { resolveImport, rootsOf } from './resolve.ts';
 import { sourceFile } from './source-files.ts';
@@ -75,6 +75,20 @@ export function otherFilesOf(linted: LintedFile): OtherFiles | undefined {
         if (!each.imports(rootsOf(each.path, cwd)).has(path)) return [];
         return fileAt(each.path) ?? [];
       });
+    },
+    importingSame(from, source, word) {
+      const path = paths.get(from);
+      const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
+      return indexOf(root).flatMap((each) =>
+        each.path !== path && each.text.includes(word) && each.text.includes(stem)
+          ? (fileAt(each.path) ?? [])
+          : [],
+      );
+    },
+    moduleName(from, source) {
+      const path = paths.get(from);
+      if (path === undefined || !/^\.\.?\//.test(source)) return undefined;
+      return join(directoryOf(path), source.replace(/\.[cm]?[jt]sx?$/, ''));
     },
     beside(script, pattern) {
       const path = paths.get(script);

@@ -106,4 +106,19 @@ export const functions: Cases = {
     function loop(p) { return loop(p); }
     loop(chrome.runtime.connect()).postMessage(1);
   `,
+  'methods called by their names': `
+    class Session {
+      add(port, n) { port.postMessage(n); } // port
+      take(port) { port.postMessage(1); } // port
+      other(port) { port.postMessage(1); }
+    }
+    const session = new Session();
+    const other = { other(port) { port.postMessage(1); } };
+    chrome.runtime.onConnect.addListener((port) => {
+      queue.push(session, 'add', [port, 1]);
+      invoke(session, 'take', port);
+      invoke(other, 'other', new Worker('a.js'));
+      log('other', port);
+    });
+  `,
 };

@@ -167,4 +167,22 @@ export const modules: Readonly<Record<string, Files>> = {
       port.postMessage(1);
     `,
   },
+  'collections of a module that cannot be read': {
+    'fill.js': `
+      import { ports, state, others } from './generated.js';
+      chrome.runtime.onConnect.addListener((port) => { ports.push(port); state.port = port; others.push(new Worker('a.js')); });
+    `,
+    'deeper/user.js': `
+      import { ports, state, others } from '../generated';
+      import { ports as alike } from './generated';
+      import { ports as ofPackage } from 'generated';
+      export function send(message) {
+        ports.forEach((port) => port.postMessage(message)); // port
+        state.port?.postMessage(message); // port
+        others[0].postMessage(message);
+        alike[0].postMessage(message);
+        ofPackage[0].postMessage(message);
+      }
+    `,
+  },
 };
