@@ -1,4 +1,4 @@
-import type { MessageListener, PortListener } from './listeners.js';
+import type { MessageListener, PortListener, Returned } from './listeners.js';
 
 /**
  * What all events around ports have, and nothing more: rules (`addRules`) belong to other APIs.
@@ -27,7 +27,7 @@ export interface MessageEvent<Receive, From> extends AnyPortEvent {
    *
    * @param listener takes the message, and the port that it came through.
    */
-  addListener<Result>(listener: MessageListener<Receive, From, Result>): void;
+  addListener<Result extends Returned>(listener: MessageListener<Receive, From, Result>): void;
   /** Stops calling this very function; a listener written in place cannot be named again. */
   removeListener(listener: (message: any, port?: any) => unknown): void;
   /** Whether this very function listens. */

@@ -2,11 +2,23 @@
  * What a listener may return: whatever a short arrow happens to give, but no promise and no reply,
  * for nobody reads it. The sentence of what is wrong takes the place of the type.
  */
-export type ListenerResult<Result> = [Ignored<Result>] extends [never]
+export type ListenerResult<Result> = [Ignored<Result>] extends [never] ? Result : Refused<Result>;
+
+/**
+ * The same for a listener of messages, where a reply may also be a text, and `true` is meant to keep a
+ * channel open. The message itself is no reply: `(message) => (last = message)`.
+ */
+type MessageResult<Receive, Result> = [Ignored<Result> | Answer<Result>] extends [never]
   ? Result
-  : [Extract<Result, PromiseLike<unknown>>] extends [never]
-    ? 'What a listener returns is not sent: reply with port.postMessage(…)'
-    : 'Nothing awaits an async listener, its errors and its order are lost: call an async function inside it, and catch';
+  : [Result, Receive] extends [Receive, Result]
+    ? Result
+    : [Result] extends [true | undefined | void]
+      ? 'A port needs no `return true`, it stays open until it is disconnected: reply with port.postMessage(…)'
+      : Refused<Result>;
+
+type Refused<Result> = [Extract<Result, PromiseLike<unknown>>] extends [never]
+  ? 'What a listener returns is not sent: reply with port.postMessage(…)'
+  : 'Nothing awaits an async listener, its errors and its order are lost: call an async function inside it, and catch';
 
 /** What of a result was meant to be used by somebody: a promise, an array, data. */
 type Ignored<Result> = 0 extends 1 & Result
@@ -30,18 +42,42 @@ type Methods<T> = {
 }[keyof T];
 
 /**
+ * `true` alone, and a text that stands in the code. A boolean may come from `Set.delete`, and `true | void`
+ * from `message === 'go' || stop()`.
+ */
+type Answer<Result> = 0 extends 1 & Result
+  ? never
+  : true extends Result
+    ? false extends Result
+      ? never
+      : void extends Result
+        ? never
+        : Result
+    : Result extends string
+      ? string extends Result
+        ? never
+        : Result
+      : never;
+
+/**
+ * What a listener returns, whatever it is. Written so that the compiler keeps `true` and `'text'` apart
+ * from `boolean` and `string`.
+ */
+export type Returned = string | boolean | {} | null | undefined | void;
+
+/**
  * A listener of `onMessage`. Where nothing is known of the messages its parameter may be annotated;
  * where a protocol says what arrives the annotation must agree with it.
  */
 export type MessageListener<Receive, From, Result> = { [K in keyof Receive]: 0 } extends unknown
   ? unknown extends Receive
     ? AnyMessageListener<Receive, From, Result>
-    : ((message: Receive, port: From) => ListenerResult<Result>) & Uncompared
+    : ((message: Receive, port: From) => MessageResult<Receive, Result>) & Uncompared
   : never;
 
 /** Declared as a method, for the parameters of methods are compared in either direction. */
 type AnyMessageListener<Receive, From, Result> = {
-  listener(message: Receive, port: From): ListenerResult<Result>;
+  listener(message: Receive, port: From): MessageResult<Receive, Result>;
 }['listener'] &
   Uncompared;
 
@@ -53,6 +89,6 @@ export type PortListener<Of, Result> = {
 
 /**
  * Makes the compiler compare two ports without comparing what their listeners take: an intersection is no
- * mere callback to it. Everything has the members of this, and comparing with it costs nothing.
+ * mere callback to it. Everything has the members of this, so comparing with it costs nothing.
  */
 interface Uncompared {}
