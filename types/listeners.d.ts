@@ -10,11 +10,17 @@ export type ListenerResult<Result> = [Ignored<Result>] extends [never] ? Result 
  */
 type MessageResult<Receive, Result> = [Ignored<Result> | Answer<Result>] extends [never]
   ? Result
-  : [Result, Receive] extends [Receive, Result]
+  : IsMessage<Receive, Result> extends true
     ? Result
     : [Result] extends [true | undefined | void]
       ? 'A port needs no `return true`, it stays open until it is disconnected: reply with port.postMessage(…)'
       : Refused<Result>;
+
+type IsMessage<Receive, Result> = 0 extends 1 & Receive
+  ? false
+  : [Result, Receive] extends [Receive, Result]
+    ? true
+    : false;
 
 type Refused<Result> = [Extract<Result, PromiseLike<unknown>>] extends [never]
   ? 'What a listener returns is not sent: reply with port.postMessage(…)'

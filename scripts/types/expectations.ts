@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { scratch, type CompileError } from './compile.ts';
-import { root } from './programs.ts';
+import { scratch, type CompileError } from './compilation.ts';
+import { root, verdictOf } from './programs.ts';
 
 /** An error that a file of test-d/ announces: in the line below its comment, with a text. */
 export interface Expectation {
@@ -47,4 +47,12 @@ export function compare(
     ),
     ...surplus.map(({ line, text }) => `${file}:${line}: should be accepted, but says: ${text}`),
   ];
+}
+
+/** A program that is right announces nothing; one that is wrong announces one error. */
+export function verdictProblems(file: string, expectations: readonly Expectation[]): string[] {
+  const verdict = verdictOf(file);
+  if (verdict === 'right' && expectations.length > 0) return [`${file}: is right, and yet expects an error`];
+  if (verdict === 'wrong' && expectations.length !== 1) return [`${file}: is wrong, so it expects one error`];
+  return [];
 }

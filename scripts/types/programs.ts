@@ -1,11 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Version } from './compilers.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** One program of test-d/: a folder, and what its files need around them. */
+/** What is compiled at once, because what it registers holds for the whole program. */
 export interface Program {
   name: string;
   files: readonly string[];
@@ -15,6 +15,8 @@ export interface Program {
   since?: Version;
   /** Programs on top of a package that resolves its own files as a bundler does. */
   bundlerOnly?: boolean;
+  /** Whether tsd checks exact types in it. */
+  tsd?: boolean;
 }
 
 const surroundings: Readonly<Record<string, Omit<Program, 'name' | 'files'>>> = {
@@ -24,20 +26,48 @@ const surroundings: Readonly<Record<string, Omit<Program, 'name' | 'files'>>> = 
   'overlay-wxt': { types: [], since: '5.9', bundlerOnly: true },
 };
 
-const folder = path.join(root, 'test-d');
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
 
-export const programs: readonly Program[] = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({
-    name,
-    files: readdirSync(path.join(folder, name))
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => path.join(folder, name, file)),
-    types: [],
-    ...surroundings[name],
-  }));
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => /\.[jt]sx?$/.test(file))
+    .map((file) => path.join(folder, file));
+}
+
+const exact = path.join(root, 'test-d');
+const suite = path.join(root, 'tests/types/programs');
+
+/** Each folder of test-d/: one file for each concept, with what is right and what is wrong about it. */
+const concepts: Program[] = foldersIn(exact).map((name) => ({
+  name,
+  files: filesIn(path.join(exact, name)),
+  types: [],
+  tsd: !surroundings[name],
+  ...surroundings[name],
+}));
+
+/** Each folder of tests/types/programs/: what users write, each file a small program that is right or wrong. */
+const programsOfUsers: Program[] = (existsSync(suite) ? foldersIn(suite) : []).map((name) => ({
+  name: `programs, ${name}`,
+  files: ['', 'right', 'wrong'].flatMap((verdict) => filesIn(path.join(suite, name, verdict))),
+  types: [],
+  ...surroundings[name],
+}));
+
+export const programs: readonly Program[] = [...concepts, ...programsOfUsers];
 
 /** Files whose mistakes only `strictNullChecks` and `strictFunctionTypes` see. */
 export function needsStrict(file: string): boolean {
-  return file.endsWith('.strict.ts');
+  return /\.strict\.[jt]sx?$/.test(file);
+}
+
+/** What a file of the users' programs should be, by its folder. */
+export function verdictOf(file: string): 'right' | 'wrong' | undefined {
+  const verdict = path.basename(path.dirname(file));
+  return verdict === 'right' || verdict === 'wrong' ? verdict : undefined;
 }

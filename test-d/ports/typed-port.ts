@@ -30,7 +30,7 @@ declare const loose: Port<any, any>;
 loose.postMessage({ anything: 1 });
 loose.onMessage.addListener((message) => message.whatever.goes);
 
-// @ts-expect-error -- '"pause"' is not assignable to type '"play" | "stop"'
+// @ts-expect-error -- '"pause"' is not assignable
 port.postMessage({ type: 'pause' });
 // @ts-expect-error -- Property 'track' is missing
 port.postMessage({ type: 'play' });
