@@ -17,6 +17,7 @@ import {
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortCall } from './ports/index.ts';
 import { projectOf, type WireUse } from './project/index.ts';
+import { otherFilesOf } from './project/other-files.ts';
 
 type Options = [{ checkUndefined?: boolean; checkClassInstances?: boolean; allow?: string[] }];
 type MessageIds = 'changed' | 'dropped' | 'throws' | 'vanishes' | 'differs' | 'send';
@@ -120,7 +121,7 @@ export default createRule<Options, MessageIds>({
     /** What a verdict says of the browsers that get to the call and to what it sends, by the tests before them. */
     function reachable(verdict: Verdict, call: TSESTree.Node): Verdict | undefined {
       const { node } = verdict.problem;
-      const reaches = [reachOf(sourceCode, call), reachOf(sourceCode, node)];
+      const reaches = [call, node].map((each) => reachOf(sourceCode, each, () => otherFilesOf(context)));
       const isUnclear = reaches.some(({ unclear }) => unclear) || hasOtherWay(node);
       if (isUnclear && !verdict.everywhere) return undefined;
       let left: Verdict | undefined = verdict;

@@ -1,8 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { variableOf } from '../syntax/variables.ts';
 import { type Browser, browsers } from './browser.ts';
+import { asksForBrowser } from './browser-tests.ts';
+import { type Definition, FlagDefinitions, isFromOutside } from './flag-definitions.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -80,12 +81,36 @@ function inverted(answer: Answer | undefined): Answer | undefined {
   return answer === undefined || answer === 'unclear' ? answer : without(answer);
 }
 
+/** `import.meta.env.FIREFOX`, `process.env.IS_FIREFOX`: the build says which browser it is for. */
+function isOfBuild(member: TSESTree.MemberExpression): boolean {
+  const object = unwrap(member.object);
+  if (object.type === 'MetaProperty') return true;
+  if (object.type !== 'MemberExpression' || keyName(object) !== 'env') return false;
+  const holder = unwrap(object.object);
+  return holder.type === 'MetaProperty' || (holder.type === 'Identifier' && holder.name === 'process');
+}
+
+/** `__FIREFOX__`, `IS_FIREFOX`: where no code defines such a name, the build does. */
+const buildConstant = /^[A-Z_][A-Z\d_]*$/;
+
+/** Another flag mentions nothing but itself. */
+function mentionsOne({ file, node }: Definition): boolean {
+  return node.type !== 'Identifier' && node.type !== 'MemberExpression' && asksForBrowser(file, node);
+}
+
+const mostNested = 4;
+
 /** Asks the tests of a file for the browser. */
 export class BrowserQuestions {
-  readonly #sourceCode: SourceCode;
+  readonly #file: SourceCode;
+  readonly #flags: FlagDefinitions | undefined;
+  readonly #depth: number;
 
-  constructor(sourceCode: SourceCode) {
-    this.#sourceCode = sourceCode;
+  /** Without `flags` a flag's name is enough; with them, what it is must be seen where it is defined. */
+  constructor(file: SourceCode, flags?: FlagDefinitions, depth = mostNested) {
+    this.#file = file;
+    this.#flags = flags;
+    this.#depth = depth;
   }
 
   /** In which browsers a test holds; undefined where it does not ask for the browser. */
@@ -93,9 +118,10 @@ export class BrowserQuestions {
     const node = unwrap(test);
     switch (node.type) {
       case 'Identifier':
-        return byName(node.name) ?? this.#declared(node);
+        return this.#flag(node, node.name);
       case 'MemberExpression':
-        return isGlobalApi(node) ? 'unclear' : byName(keyName(node) ?? '');
+        if (isGlobalApi(node)) return 'unclear';
+        return isOfBuild(node) ? byName(keyName(node) ?? '') : this.#flag(node, keyName(node) ?? '');
       case 'CallExpression':
         return this.#call(node);
       case 'BinaryExpression':
@@ -111,14 +137,31 @@ export class BrowserQuestions {
     }
   }
 
-  /** `const ff = navigator.userAgent.includes('Firefox')` */
-  #declared(node: TSESTree.Identifier): Answer | undefined {
-    const definition = variableOf(this.#sourceCode, node)?.defs[0];
-    if (definition?.type !== 'Variable' || definition.node.id !== definition.name) return undefined;
-    const { init, parent } = definition.node;
-    return init && parent.kind === 'const' && unwrap(init).type !== 'Identifier'
-      ? this.answer(init)
-      : undefined;
+  /** `isFirefox`, `env.isFirefox`: what its definition says, and where nobody can read how that asks, its name. */
+  #flag(node: TSESTree.Node, name: string): Answer | undefined {
+    const named = byName(name);
+    if (!this.#flags) return named ?? this.#defined(node, new FlagDefinitions(undefined));
+    if (node.type === 'Identifier' && buildConstant.test(name) && isFromOutside(this.#file, node))
+      return named;
+    const found = this.#defined(node, this.#flags, named !== undefined);
+    return found === 'unclear' ? (named ?? 'unclear') : found;
+  }
+
+  /** Where a name asks for a browser, a definition that mentions one says as much, however it asks. */
+  #defined(node: TSESTree.Node, flags: FlagDefinitions, isNamed = false): Answer | undefined {
+    if (this.#depth === 0) return undefined;
+    const answers = flags
+      .of(this.#file, node)
+      .flatMap(
+        (definition) =>
+          this.#definition(definition) ?? (isNamed && mentionsOne(definition) ? ('unclear' as const) : []),
+      );
+    const [first, ...others] = answers;
+    return others.length === 0 ? first : 'unclear';
+  }
+
+  #definition({ file, node }: Definition): Answer | undefined {
+    return new BrowserQuestions(file, this.#flags, this.#depth - 1).answer(node);
   }
 
   /** `ua.includes('Firefox')`, `/firefox/i.test(ua)`, `isFirefox()`, `['chrome', 'edge'].includes(name)` */

@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { OtherFiles } from '../flow/files.ts';
 import { outcomesBefore } from '../syntax/tests-before.ts';
 import { type Browser, browsers } from './browser.ts';
 import { BrowserQuestions, without } from './browser-questions.ts';
+import { FlagDefinitions } from './flag-definitions.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Browsers = ReadonlySet<Browser>;
@@ -52,11 +54,27 @@ export function isReadable(sourceCode: SourceCode, test: TSESTree.Node): boolean
   return isNarrow(reach) && !reach.unclear;
 }
 
-/** In which browsers control may come to a node, by the tests for the browser around it and before it. */
-export function reachOf(sourceCode: SourceCode, node: TSESTree.Node): Reach {
-  const questions = new BrowserQuestions(sourceCode);
+/** Whether a test has a branch for each outcome: then a name says enough, for the others have a way of their own. */
+function isChoice({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'ConditionalExpression' || (parent?.type === 'IfStatement' && !!parent.alternate);
+}
+
+/**
+ * In which browsers control may come to a node, by the tests for the browser around it and before it. A flag alone that
+ * is defined where nobody sees it says nothing: anybody can give anything such a name.
+ */
+export function reachOf(
+  sourceCode: SourceCode,
+  node: TSESTree.Node,
+  findOthers: () => OtherFiles | undefined,
+): Reach {
+  const byName = new BrowserQuestions(sourceCode);
+  let byDefinition: BrowserQuestions | undefined;
   let reach = everywhere;
   for (const { test, held } of outcomesBefore(node)) {
+    const questions = isChoice(test)
+      ? byName
+      : (byDefinition ??= new BrowserQuestions(sourceCode, new FlagDefinitions(findOthers())));
     const found = whereHeld(test, held ?? true, questions);
     // In a `switch` more than one case may lead to a node.
     const isUnclear = held === undefined && isNarrow(found);

@@ -33,8 +33,16 @@ function indexOf(root: string): readonly IndexedFile[] {
   return index();
 }
 
+const known = new WeakMap<SourceCode, { files: OtherFiles | undefined }>();
+
 /** The other files of the project that a linted file belongs to; undefined where they cannot be read. */
 export function otherFilesOf(linted: LintedFile): OtherFiles | undefined {
+  let found = known.get(linted.sourceCode);
+  if (!found) known.set(linted.sourceCode, (found = { files: findOtherFiles(linted) }));
+  return found.files;
+}
+
+function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
   const { filename, languageOptions } = linted;
   const cwd = normalize(withSlashes(linted.cwd ?? ''));
   const ownPath = normalize(withSlashes(filename ?? ''));
