@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { apiCall } from './api-values.ts';
+import { classOf, membersOf } from './class-members.ts';
 import { callValue, awaited, functionOf, returnValue } from './functions.ts';
 import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
@@ -11,6 +12,7 @@ import { objectCall } from './object-calls.ts';
 import { described } from './results/described.ts';
 import { calls } from './results/globals.ts';
 import { tagNames } from './results/html-tags.ts';
+import { numberOf } from './operators.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, isKind, seen, thing, unknown, type Value } from './value.ts';
 import { valueAt } from '../syntax/value-at.ts';
@@ -47,6 +49,10 @@ function globalCall(path: string, node: TSESTree.CallExpression, scene: Scene): 
       return undefined;
     case 'Promise.resolve':
       return thing(node, kindNamed('Promise'), first && awaited(first));
+    case 'AbortSignal.abort':
+      return node.arguments.length === 0
+        ? described(node, 'AbortSignal<DOMException>')
+        : described(node, 'AbortSignal');
     case 'Array':
       return newArray(node, scene);
     default: {
@@ -81,13 +87,40 @@ function methodCall(
     return thing(node, kindNamed('RegExpMatchArray'));
   if (key === 'exec' && isKind(bare(object), 'RegExp')) return thing(node, kindNamed('RegExpMatchArray'));
   if (key === 'then' && first && isKind(bare(object), 'Promise')) return chained(node, first, scene);
+  if (promiseMakers.has(key) && isPromiseClass(callee.object, scene))
+    return thing(node, kindNamed('Promise'));
+  if (key === 'repeat' && first) return repeated(node, literalString(callee.object), numberOf(first));
   if (key === 'querySelector' && findsNothing(literalString(first))) return data(node, 'null');
   return methodResult(node, object, key);
+}
+
+const promiseMakers = new Set(['resolve', 'reject', 'all', 'allSettled', 'any', 'race', 'try']);
+
+/** A class of the file that extends Promise makes promises as Promise does, unless it says otherwise. */
+function isPromiseClass(node: TSESTree.Node, scene: Scene): boolean {
+  const made = classOf(node, scene);
+  return made !== undefined && !made.body.body.some(isStatic) && membersOf(made, scene).base === 'Promise';
+}
+
+function isStatic(element: TSESTree.ClassElement): boolean {
+  return 'static' in element && element.static;
 }
 
 /** What is not known to be anything else: most of what has a method `map` is an array. */
 function mayBeArray(object: Value): boolean {
   return object.is !== 'thing' && object.is !== 'object' && !(object.is === 'data' && object.type !== 'json');
+}
+
+/** What Chromium takes at most, with the quotes that JSON puts around it. */
+const largestMessage = 64 * 2 ** 20 - 2;
+
+function repeated(
+  node: TSESTree.Node,
+  text: string | undefined,
+  times: number | undefined,
+): Value | undefined {
+  if (text === undefined || times === undefined) return undefined;
+  return text.length * times > largestMessage ? thing(node, kindNamed('large string')) : data(node, 'string');
 }
 
 function findsNothing(selector: string | undefined): boolean {

@@ -9,7 +9,7 @@ import { itemsOf } from './literals.ts';
 import { memberOf } from './members.ts';
 import { constructedKind } from './results/constructors.ts';
 import type { Scene } from './scene.ts';
-import { bare, data, thing, unknown, type Value } from './value.ts';
+import { bare, data, isKind, thing, unknown, type Value } from './value.ts';
 
 function argumentValues(node: TSESTree.NewExpression, scene: Scene): readonly Value[] {
   return node.arguments.map((argument) =>
@@ -41,6 +41,8 @@ function platformObject(node: TSESTree.NewExpression, kind: string, scene: Scene
   const values = argumentValues(node, scene);
   if (kind === 'WebAssembly.Memory' && isShared(values[0]))
     return thing(node, kindNamed(kind), thing(node, kindNamed('SharedArrayBuffer')));
+  if (kind === 'Proxy' && values[0] && isKind(bare(values[0]), 'function'))
+    return thing(node, kindNamed('function'));
   const parts = partsOf(kind, values, node);
   return parts.length > 0 ? { ...thing(node, kindNamed(kind)), parts } : thing(node, kindNamed(kind));
 }

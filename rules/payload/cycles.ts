@@ -6,6 +6,12 @@ import type { Scene } from './scene.ts';
 
 type Reference = TSESLint.Scope.Reference;
 
+interface Tie {
+  readonly key: string | undefined;
+  /** The name by which the object gets into itself. */
+  readonly at: TSESTree.Node;
+}
+
 /** The start of a chain of members and the first key: `state` and `list` in `state.list.push`. */
 function chainOf(node: TSESTree.Node): { root: string | undefined; key: string | undefined } {
   let key: string | undefined;
@@ -27,16 +33,31 @@ function placeOf(node: TSESTree.Node, parent: TSESTree.Node): TSESTree.Node | un
   return isAdding ? callee : undefined;
 }
 
+/** `const child = { parent }`, and then `parent.child = child`: what holds the object is put into it. */
+function tieBy(holder: TSESTree.VariableDeclarator, root: string, scene: Scene): Tie | undefined {
+  const variables = scene.sourceCode.getDeclaredVariables(holder);
+  if (holder.id.type !== 'Identifier' || holder.parent.kind !== 'const') return undefined;
+  for (const reference of variables.flatMap(({ references }) => references)) {
+    const name = wrapped(reference.identifier);
+    const place = name.parent && placeOf(name, name.parent);
+    const chain = place && chainOf(place);
+    if (chain?.root === root) return { key: chain.key, at: reference.identifier };
+  }
+  return undefined;
+}
+
 /** Under which key an object is put into itself here: `node.self = node`, `list.items.push({ list })`. */
-function tieOf({ identifier }: Reference): { key: string | undefined } | undefined {
+function tieOf({ identifier }: Reference, scene: Scene): Tie | undefined {
   let node = wrapped(identifier);
   while (node.parent) {
     const { parent }: TSESTree.Node = node;
     const place = placeOf(node, parent);
     if (place) {
       const { root, key } = chainOf(place);
-      return root === identifier.name ? { key } : undefined;
+      return root === identifier.name ? { key, at: identifier } : undefined;
     }
+    if (parent.type === 'VariableDeclarator' && node.type !== 'Identifier')
+      return tieBy(parent, identifier.name, scene);
     if (
       !/^(?:Property|ObjectExpression|ArrayExpression|TSAsExpression|TSNonNullExpression)$/.test(parent.type)
     )
@@ -57,15 +78,14 @@ function mayUntie(reference: Reference, key: string | undefined, scene: Scene): 
 
 /** Whether an object surely holds itself where it is used. */
 export function isTied({ references }: TSESLint.Scope.Variable, use: TSESTree.Node, scene: Scene): boolean {
-  const tie = references.findLast(
-    (reference) => reference.identifier.range[0] < use.range[0] && tieOf(reference) !== undefined,
-  );
-  const key = tie && tieOf(tie)?.key;
+  const tie = references
+    .map((reference) => tieOf(reference, scene))
+    .findLast((found) => found !== undefined && found.at.range[0] < use.range[0]);
   if (!tie) return false;
   return !references.some(
     (reference) =>
-      reference.identifier.range[0] > tie.identifier.range[0] &&
+      reference.identifier.range[0] > tie.at.range[0] &&
       reference.identifier !== use &&
-      mayUntie(reference, key, scene),
+      mayUntie(reference, tie.key, scene),
   );
 }

@@ -11,7 +11,7 @@ import { awaited, callValue, functionOf } from './functions.ts';
 import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
 import { arrayLiteral, literal, objectLiteral } from './literals.ts';
-import { memberOf } from './members.ts';
+import { elementOf, memberOf } from './members.ts';
 import { binary, conditional, logical, unary } from './operators.ts';
 import { constructedKind } from './results/constructors.ts';
 import { described } from './results/described.ts';
@@ -44,10 +44,15 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
   const global = path && globalValue(node, path);
   if (global) return global;
   const key = keyName(node);
-  if (key === undefined) return unknown(node);
+  if (key === undefined) return placed(node, elementOf(node, scene.valueOf(node.object)));
   if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
   const value = memberOf(node, scene.valueOf(node.object), key);
   if (value.is === 'unknown' && !value.forGood) return apiMember(node, scene);
+  return placed(node, value);
+}
+
+/** A value that is written elsewhere is seen here. */
+function placed(node: TSESTree.Node, value: Value): Value {
   return value.node === node ? value : seen(node, value);
 }
 

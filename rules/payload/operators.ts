@@ -3,7 +3,8 @@ import { kindNamed } from './kinds/index.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, either, isKind, isNullish, thing, unknown, type Value } from './value.ts';
 
-function numberOf(node: TSESTree.Node): number | undefined {
+/** What a calculation with plain numbers comes to. */
+export function numberOf(node: TSESTree.Node): number | undefined {
   if (node.type === 'Literal' && typeof node.value === 'number') return node.value;
   if (node.type === 'UnaryExpression' && (node.operator === '-' || node.operator === '+')) {
     const operand = numberOf(node.argument);
@@ -16,6 +17,7 @@ function numberOf(node: TSESTree.Node): number | undefined {
   if (left === undefined || right === undefined) return undefined;
   if (node.operator === '/') return left / right;
   if (node.operator === '*') return left * right;
+  if (node.operator === '**') return left ** right;
   if (node.operator === '-') return left - right;
   return node.operator === '+' ? left + right : undefined;
 }

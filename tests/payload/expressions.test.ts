@@ -51,6 +51,34 @@ describe('variables', () => {
   });
 });
 
+describe('members and calls of the platform', () => {
+  it.each([
+    ['postMessage(document.querySelectorAll("a")[0])', ['Element']],
+    ['postMessage([new Date()][0])', ['Date']],
+    ['postMessage([1, new Date()][0])', []],
+    ['const rows = [new Map(), new Map()]; postMessage(rows[index])', ['Map']],
+    ['const rows = [new Map(), 1]; postMessage(rows[index])', []],
+    ['postMessage(rows[0])', []],
+    ['postMessage("abc"[0])', []],
+    ['postMessage(navigator.languages[0])', []],
+    ['class Task extends Promise {} postMessage(Task.all([]))', ['Promise']],
+    ['class Task extends Promise { static resolve() { return 1; } } postMessage(Task.resolve(1))', []],
+    ['class Task { static resolve() { return 1; } } postMessage(Task.resolve(1))', []],
+    ['postMessage(AbortSignal.abort().reason)', ['DOMException']],
+    ['postMessage(AbortSignal.abort("late").reason)', []],
+    ['postMessage(chrome.runtime.connect().sender)', ['undefined']],
+    ['chrome.runtime.onConnect.addListener((port) => postMessage(port.sender))', []],
+    ['postMessage(chrome.runtime.getURL)', ['function']],
+    ['postMessage(chrome.runtime.getURL("a"))', []],
+    ['postMessage(chrome.runtime.id)', []],
+    ['postMessage("a".repeat(65 * 2 ** 20))', ['large string']],
+    ['postMessage("a".repeat(63 * 1024 * 1024))', []],
+    ['postMessage("a".repeat(count))', []],
+  ])('%s', (code, kinds) => {
+    expect(wrong(code)).toEqual(kinds);
+  });
+});
+
 describe('what happens to an object on its way', () => {
   it.each([
     ['const a = {}; a.at = new Date(); postMessage(a)', ['Date at']],

@@ -26,12 +26,17 @@ export function measured(kind: Kind, column: string): Outcome | undefined {
   return outcome?.arrives === 'unmade' ? undefined : outcome;
 }
 
+/** All that became of a kind in a column, where the ways through it differ. */
+export function measuredOnAllRoutes(kind: Kind, column: string): readonly Outcome[] {
+  const outcome = columnNamed(column)?.outcomes[kind.id];
+  const all = outcome ? [outcome, ...Object.values(outcome.differs ?? {})] : [];
+  return all.filter(({ arrives }) => arrives !== 'unmade');
+}
+
 /** The code that sends a kind. */
 export function codeOf(kind: Kind): string {
   return [...(kind.setup ?? []), `postMessage(${kind.source});`].join('\n');
 }
 
-/** The kinds that an expression shows. How large a value is, and how deep loops have nested it, is not among them. */
-export const kinds = allKinds().filter(
-  (kind) => (kind.arguments ?? 1) > 0 && !/^(?:deep|string)-\d+/.test(kind.id),
-);
+/** The kinds that are a message: one that is sent without any has no expression to judge. */
+export const kinds = allKinds().filter((kind) => (kind.arguments ?? 1) > 0);

@@ -86,6 +86,7 @@ export const builtins: readonly Kind[] = [
     firefox: { clone: 'survives' },
     advice: errorAdvice,
   }),
+  objectKind('SuppressedError', { into: 'an Error without its errors' }, { advice: errorAdvice }),
   objectKind('ArrayBuffer', 'survives', { advice: 'Send Array.from(new Uint8Array(buffer)).' }),
   objectKind('SharedArrayBuffer', 'throws', { advice: 'Send Array.from(new Uint8Array(buffer)).' }),
   objectKind('DataView', 'survives', { advice: 'Send an array of its bytes.' }),
@@ -143,13 +144,15 @@ export const builtins: readonly Kind[] = [
   ...['Math', 'JSON', 'Intl', 'Atomics', 'Temporal'].map((name) =>
     objectKind(name, empty, { phrase: `The namespace ${name}`, firefox: { clone: 'throws' } }),
   ),
-  ...['Reflect', 'WebAssembly'].map((name) => objectKind(name, empty, { phrase: `The namespace ${name}` })),
+  objectKind('Reflect', empty, { phrase: 'The namespace Reflect' }),
+  objectKind('WebAssembly', 'throws', { phrase: 'The namespace WebAssembly' }),
 ];
 
 /** The classes that the language itself has, and that `new` works on. */
 export const builtinConstructors: readonly string[] = [
   ...errors,
   'AggregateError',
+  'SuppressedError',
   ...typedArrays,
   ...weak,
   ...intl.map((name) => `Intl.${name}`),

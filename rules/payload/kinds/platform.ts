@@ -9,13 +9,19 @@ const cloneable: readonly Kind[] = [
     json: { into: '{"0": {} …}' },
     advice: "Send the files' names and contents.",
   }),
-  objectKind('ImageData', 'survives', { advice: 'Send its width, height and Array.from(data).' }),
+  objectKind('ImageData', 'survives', {
+    json: { into: 'an object with its data alone' },
+    advice: 'Send its width, height and Array.from(data).',
+  }),
   objectKind('ImageBitmap', 'survives', {
     firefox: { clone: 'throws' },
     advice: 'Send an ImageData as plain numbers, or a data: URL.',
   }),
   objectKind('CryptoKey', 'survives', { advice: 'Send the exported key.' }),
   objectKind('DOMException', 'survives', { advice: 'Send error.name and error.message.' }),
+  ...['FileSystemHandle', 'FileSystemFileHandle', 'FileSystemDirectoryHandle'].map((name) =>
+    objectKind(name, 'survives', { advice: 'Send its name.' }),
+  ),
   ...[
     'DOMRect',
     'DOMRectReadOnly',
@@ -49,13 +55,40 @@ const others: readonly Kind[] = [
     json: { into: 'a plain object with its items' },
     advice: 'Send { ...localStorage }.',
   }),
+  objectKind('DOMStringMap', 'throws', {
+    json: { into: 'a plain object' },
+    advice: 'Send { ...element.dataset }.',
+  }),
   objectKind('Window', 'throws', { json: 'throws', phrase: 'A window' }),
   objectKind('globalThis', 'throws', {
     json: 'throws',
     phrase: 'The global object',
   }),
-  objectKind('WebAssembly.Module', 'vanishes', { firefox: { clone: 'throws' } }),
-  objectKind('VideoFrame', 'vanishes', { firefox: { clone: 'throws' } }),
+  objectKind('RTCCertificate', 'vanishes', {
+    firefox: { clone: 'survives' },
+    advice: 'Send its fingerprints.',
+  }),
+  ...['WebAssembly.Module', 'VideoFrame', 'AudioData', 'EncodedVideoChunk', 'EncodedAudioChunk'].map((name) =>
+    objectKind(name, 'vanishes', { firefox: { clone: 'throws' } }),
+  ),
+  ...[
+    'Performance',
+    'PerformanceEntry',
+    'PerformanceMark',
+    'PerformanceMeasure',
+    'PerformanceNavigation',
+    'PerformanceTiming',
+    'PerformanceNavigationTiming',
+    'PerformanceResourceTiming',
+    'RTCSessionDescription',
+    'RTCIceCandidate',
+  ].map((name) =>
+    objectKind(name, 'throws', {
+      json: { into: 'a plain object' },
+      advice: 'Send the fields that the other side needs.',
+    }),
+  ),
+  objectKind('console', 'throws', { phrase: 'The console' }),
   objectKind('extension API', 'throws', {
     phrase: 'A part of the extension API',
     json: { into: 'an object without its functions' },
@@ -74,6 +107,12 @@ const others: readonly Kind[] = [
     'CSSStyleDeclaration',
     'DOMRectList',
     'StyleSheetList',
+    'CSSRuleList',
+    'DOMStringList',
+    'HTMLOptionsCollection',
+    'HTMLFormControlsCollection',
+    'PluginArray',
+    'MimeTypeArray',
   ].map((name) =>
     objectKind(name, 'throws', { json: { into: 'an object with its elements under "0", "1" …' } }),
   ),

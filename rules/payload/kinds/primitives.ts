@@ -76,6 +76,14 @@ export const primitives: readonly Kind[] = [
     clone: 'survives',
     advice: 'Send an object that holds both.',
   },
+  {
+    name: 'large string',
+    phrase: 'A message of more than 64 MiB',
+    json: 'throws',
+    clone: 'throws',
+    firefox: { json: 'survives', clone: 'survives' },
+    advice: 'Send it in parts.',
+  },
   { name: 'NaN', phrase: 'NaN', json: { into: 'null' }, clone: 'survives', advice: 'Send null or a string.' },
   {
     name: 'Infinity',

@@ -2,16 +2,27 @@ import { builtinConstructors } from '../kinds/builtins.ts';
 
 /** Classes of the platform that scripts make objects of, beside those that the tables of kinds name. */
 const platformConstructors = [
-  'AbortController AudioContext AudioData Blob BroadcastChannel ByteLengthQueuingStrategy CloseEvent CompressionStream',
-  'CountQueuingStrategy CSSStyleSheet CustomEvent DataTransfer DecompressionStream Document DocumentFragment DOMException',
-  'DOMMatrix DOMMatrixReadOnly DOMParser DOMPoint DOMPointReadOnly DOMQuad DOMRect DOMRectReadOnly ErrorEvent Event',
-  'EventSource EventTarget File FileReader FontFace FormData Headers Highlight ImageData IntersectionObserver KeyboardEvent',
-  'MediaRecorder MediaSource MediaStream MessageChannel MessageEvent MouseEvent MutationObserver Notification',
-  'OffscreenCanvas Path2D PerformanceObserver PointerEvent ProgressEvent Range ReadableStream Request ResizeObserver',
-  'Response RTCPeerConnection SharedWorker SpeechSynthesisUtterance StaticRange Text TextDecoder TextDecoderStream',
-  'TextEncoder TextEncoderStream TransformStream UIEvent URL URLPattern URLSearchParams VideoFrame WebSocket Worker',
-  'WritableStream XMLHttpRequest XMLSerializer XPathEvaluator XSLTProcessor WebAssembly.Module WebAssembly.Instance',
-  'WebAssembly.Memory WebAssembly.Table WebAssembly.Global WebAssembly.Tag',
+  'AbortController AnalyserNode Animation AnimationEvent AnimationPlaybackEvent AudioBuffer',
+  'AudioBufferSourceNode AudioContext AudioData AudioDecoder AudioEncoder AudioWorkletNode',
+  'BeforeInstallPromptEvent BiquadFilterNode Blob BlobEvent BroadcastChannel ByteLengthQueuingStrategy',
+  'ClipboardEvent ClipboardItem CloseEvent Comment CompositionEvent CompressionStream ConstantSourceNode',
+  'CountQueuingStrategy CSSStyleSheet CSSUnitValue CustomEvent DataTransfer DecompressionStream DelayNode',
+  'Document DocumentFragment DOMException DOMMatrix DOMMatrixReadOnly DOMParser DOMPoint DOMPointReadOnly',
+  'DOMQuad DOMRect DOMRectReadOnly DragEvent EncodedAudioChunk EncodedVideoChunk ErrorEvent Event EventSource',
+  'EventTarget File FileReader FocusEvent FontFace FormData FormDataEvent GainNode HashChangeEvent Headers',
+  'Highlight ImageCapture ImageData ImageDecoder InputEvent IntersectionObserver KeyboardEvent KeyframeEffect',
+  'MediaMetadata MediaQueryListEvent MediaRecorder MediaSource MediaStream MessageChannel MessageEvent',
+  'MouseEvent MutationObserver Notification OfflineAudioContext OffscreenCanvas OscillatorNode',
+  'PageTransitionEvent PannerNode Path2D PaymentRequest PerformanceMark PerformanceObserver PeriodicWave',
+  'PointerEvent PopStateEvent ProgressEvent PromiseRejectionEvent Range ReadableStream ReportingObserver',
+  'Request ResizeObserver Response RTCDataChannelEvent RTCIceCandidate RTCPeerConnection',
+  'RTCPeerConnectionIceEvent RTCSessionDescription RTCTrackEvent SecurityPolicyViolationEvent SharedWorker',
+  'SpeechSynthesisUtterance StaticRange StereoPannerNode StorageEvent SubmitEvent TaskController Text',
+  'TextDecoder TextDecoderStream TextEncoder TextEncoderStream ToggleEvent TouchEvent TransformStream',
+  'TransitionEvent UIEvent URL URLPattern URLSearchParams VideoDecoder VideoEncoder VideoFrame VTTCue WebSocket',
+  'WebTransport WheelEvent Worker WritableStream XMLDocument XMLHttpRequest XMLSerializer XPathEvaluator',
+  'XSLTProcessor WebAssembly.Exception WebAssembly.Global WebAssembly.Instance WebAssembly.Memory',
+  'WebAssembly.Module WebAssembly.Table WebAssembly.Tag',
 ].flatMap((line) => line.split(' '));
 
 /** The classes whose name is not the kind of what they make. */

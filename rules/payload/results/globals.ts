@@ -18,6 +18,11 @@ export const globals: Readonly<Record<string, string>> = {
   caches: 'CacheStorage',
   indexedDB: 'IDBFactory',
   customElements: 'CustomElementRegistry',
+  console: 'console',
+  visualViewport: 'VisualViewport',
+  speechSynthesis: 'SpeechSynthesis',
+  scheduler: 'Scheduler',
+  trustedTypes: 'TrustedTypePolicyFactory',
   Math: 'Math',
   JSON: 'JSON',
   Reflect: 'Reflect',
@@ -113,5 +118,6 @@ export const calls: Readonly<Record<string, string>> = {
   'Temporal.Now.plainDateTimeISO': 'Temporal.PlainDateTime',
   'Temporal.Now.plainTimeISO': 'Temporal.PlainTime',
   'Temporal.Now.zonedDateTimeISO': 'Temporal.ZonedDateTime',
+  'RTCPeerConnection.generateCertificate': 'Promise<RTCCertificate>',
   'WebAssembly.compile': 'Promise<WebAssembly.Module>',
 };

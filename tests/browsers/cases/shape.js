@@ -31,6 +31,21 @@ export const shape = {
       ],
     },
     {
+      id: 'tab-undefined-properties',
+      claim:
+        'A tab has properties whose value is undefined in Firefox, and none in Chromium; JSON leaves them out.',
+      steps: [
+        {
+          at: 'background',
+          does: async () => {
+            const tabs = await chrome.tabs.query({});
+            const isLeftOut = (key) => tabs.some((tab) => Object.hasOwn(tab, key) && tab[key] === undefined);
+            return [...new Set(tabs.flatMap(Object.keys))].filter(isLeftOut).sort();
+          },
+        },
+      ],
+    },
+    {
       id: 'members-writable',
       claim: 'Every member of a port can be overwritten at run time.',
       steps: [

@@ -13,6 +13,7 @@ export function show(description: Description): string {
 
 /** The shape alone, for what differs from run to run and from version to version. */
 export function outline(description: Description): string {
+  if (description.is === 'primitive' && description.text.startsWith('"')) return '"…"';
   if (description.is !== 'object' || description.properties.length === 0) return show(description);
   return description.brand === 'Object' ? '{ … }' : `${description.brand} { … }`;
 }
