@@ -1,14 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Arrival, Arrivals, type Timing } from './listeners/arrival.ts';
+import { type Arrival, Arrivals, targetOf, type Timing } from './listeners/arrival.ts';
+import { type Attached, attachedElsewhere } from './listeners/attached-elsewhere.ts';
+import { isWithin } from './listeners/attaching.ts';
 import { calledName, handOversOf, isOnlyListenedTo } from './listeners/handed-on.ts';
 import { delayOfRegistration } from './listeners/registration.ts';
 import type { Delay } from './order/lateness.ts';
+import { delayElsewhere } from './order/lateness-elsewhere.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
-import { portsOf, type PortListener } from './ports/index.ts';
+import { type ConnectListener, portsOf, type PortListener } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
+import { otherFilesOf } from './project/other-files.ts';
+import { enclosingFunction } from './syntax/functions.ts';
 
-type MessageIds = 'lateMessage' | 'lateDisconnect' | 'lateHandOver' | 'lateConnect' | 'onlyInstalled';
+type MessageIds =
+  'lateMessage' | 'lateDisconnect' | 'lateHandOver' | 'lateConnect' | 'lateCall' | 'onlyInstalled';
 
 const when: Record<Delay['how'], string> = {
   await: 'after an await',
@@ -16,9 +22,6 @@ const when: Record<Delay['how'], string> = {
   timer: 'in a timer',
   callback: 'in a callback',
 };
-
-/** What functions are called that receive connections; others get a port to post to it, or to keep it. */
-const receives = /connect|listen|attach|accept|setup|handle/i;
 
 interface TimedListener {
   listener: PortListener;
@@ -43,6 +46,8 @@ export default createRule<[], MessageIds>({
         '{{name}} gets this port only {{when}}: listeners that it attaches miss what was posted before, and the end. Attach them as soon as the port is there, and let them wait for what they need.',
       lateConnect:
         'This listener is added only {{when}}, and ports that are opened before are closed unseen: a background that was started for one has no listener yet. Add it at the top level, and wait inside.',
+      lateCall:
+        'Another file calls the function that adds this listener only {{when}}, and ports that are opened before are closed unseen: a background that was started for one has no listener yet. Add it at the top level, and wait inside.',
       onlyInstalled:
         'This listener is added after an installation only, so the background has none when it is started again. Add it at the top level.',
     },
@@ -107,24 +112,47 @@ export default createRule<[], MessageIds>({
       }
     }
 
-    /** `onConnect.addListener(async (port) => { await ready; receive(port); })`, where `receive` is elsewhere. */
+    /** The ports that begin here under a name of their own. */
+    function beginnings(): Arrival[] {
+      const accepted = ports
+        .connectListeners()
+        .filter(({ method }) => method === 'addListener')
+        .flatMap(({ functions }) => functions.map((fn) => fn.params[0]));
+      const opened = ports.connects().map(({ node }) => ({ node, target: targetOf(node) }));
+      return [
+        ...accepted.flatMap((name): Arrival[] =>
+          name?.type === 'Identifier' ? [{ end: 'accepted', origin: name }] : [],
+        ),
+        ...opened.flatMap(({ node, target }): Arrival[] =>
+          target?.type === 'Identifier' ? [{ end: 'opened', origin: node }] : [],
+        ),
+      ];
+    }
+
+    /** Whether what another file attaches to the port comes too late, whatever the other side waits for. */
+    function missesSomething({ end }: Arrival, attached: Attached): boolean {
+      return attached.onDisconnect || (end === 'accepted' && attached.onMessage && !attached.posts);
+    }
+
+    /** `onConnect.addListener(async (port) => { await ready; receive(port); })`, where `receive` is in another file. */
     function checkHandOvers(): void {
       const all = [...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')];
-      for (const { functions, method } of ports.connectListeners()) {
-        for (const fn of method === 'addListener' ? functions : []) {
-          const [port] = fn.params;
-          if (
-            port?.type !== 'Identifier' ||
-            all.some(({ node }) => fn.range[0] < node.range[0] && node.range[1] < fn.range[1])
-          )
+      for (const arrival of beginnings()) {
+        const name = arrival.end === 'accepted' ? arrival.origin : targetOf(arrival.origin)!;
+        const fn = enclosingFunction(name) ?? sourceCode.ast;
+        if (all.some(({ node }) => isWithin(fn, node)) || isHandedOnInTime(arrival, name)) continue;
+        for (const { call, argument, functions } of handOversOf(sourceCode, name)) {
+          const timing = arrivals.timingOf(call, argument);
+          if (!timing || timing.delay === 'at-once' || timing.arrival.origin !== arrival.origin) continue;
+          // What a function of this file attaches is looked at where it does so.
+          const others = functions.length > 0 ? undefined : otherFilesOf(context);
+          if (!others || !missesSomething(arrival, attachedElsewhere(sourceCode, call, argument, others)))
             continue;
-          if (isHandedOnInTime({ end: 'accepted', origin: port }, port)) continue;
-          for (const { call, argument, functions: known } of handOversOf(sourceCode, port)) {
-            const delay = arrivals.timingOf(call, argument)?.delay;
-            const name = calledName(call);
-            if (!delay || delay === 'at-once' || known.length > 0 || !name || !receives.test(name)) continue;
-            context.report({ node: call, messageId: 'lateHandOver', data: { name, when: when[delay.how] } });
-          }
+          context.report({
+            node: call,
+            messageId: 'lateHandOver',
+            data: { name: calledName(call) ?? 'This function', when: when[timing.delay.how] },
+          });
         }
       }
     }
@@ -144,8 +172,17 @@ export default createRule<[], MessageIds>({
           if (others.length === 1) context.report({ node: listener.node, messageId: 'onlyInstalled' });
         } else if (delay) {
           context.report({ node: listener.node, messageId: 'lateConnect', data: { when: when[delay.how] } });
-        }
+        } else if (!isPassing) checkCallers(listener);
       }
+    }
+
+    /** `export function start() { onConnect.addListener(…); }`, which another file calls late. */
+    function checkCallers(listener: ConnectListener): void {
+      if (enclosingFunction(listener.node) === undefined) return;
+      const others = otherFilesOf(context);
+      const delay = others && delayElsewhere(sourceCode, listener.node, others);
+      if (delay && delay !== 'at-once')
+        context.report({ node: listener.node, messageId: 'lateCall', data: { when: when[delay.how] } });
     }
 
     return {

@@ -4,6 +4,7 @@ import { type Opening, openingsIn } from './listeners/openings.ts';
 import { delayBefore } from './order/lateness.ts';
 import { momentOf } from './order/moment.ts';
 import { mayComeBefore } from './order/reach.ts';
+import { regionOf } from './order/region.ts';
 import { runsOf } from './order/runs.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortListener } from './ports/index.ts';
@@ -19,17 +20,6 @@ function isInCatch(node: TSESTree.Node, top: TSESTree.Node): boolean {
     if (current.type === 'CatchClause') return true;
   }
   return false;
-}
-
-/** The outermost function that runs a node in a way that is known: a timer in a listener belongs to the listener. */
-function regionOf(node: TSESTree.Node): FunctionNode | undefined {
-  let fn = enclosingFunction(node);
-  while (fn && momentOf(fn) !== 'unknown') {
-    const outer = enclosingFunction(fn);
-    if (!outer) return fn;
-    fn = outer;
-  }
-  return fn;
 }
 
 export default createRule<[], MessageIds>({

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { OtherFiles } from '../flow/files.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
+import { constructorOf, isClass } from '../flow/owners.ts';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { perFile } from '../syntax/per-file.ts';
 
@@ -15,6 +17,16 @@ const domain: Domain<readonly FunctionNode[]> = {
   used: () => undefined,
 };
 
+/** A class stands for its constructor. */
+const domainWithClasses: Domain<readonly FunctionNode[]> = {
+  ...domain,
+  end(end) {
+    const isMade = end.kind === 'made' && isClass(end.node) && end.path.head === undefined;
+    const constructor = isMade && isClass(end.node) ? constructorOf(end.node)?.value : undefined;
+    return constructor?.type === 'FunctionExpression' ? [constructor] : domain.end(end);
+  },
+};
+
 const flows = perFile((sourceCode) => new Flow(sourceCode, domain));
 
 export function functionsIn(
@@ -22,6 +34,15 @@ export function functionsIn(
   expression: TSESTree.Expression,
 ): readonly FunctionNode[] {
   return flows(sourceCode).ask(unbound(expression));
+}
+
+/** The same for what is called or constructed, with what other files of the project have. */
+export function functionsBeyond(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  expression: TSESTree.Expression,
+  others: OtherFiles,
+): readonly FunctionNode[] {
+  return new Flow(sourceCode, domainWithClasses, others).ask(unbound(expression));
 }
 
 /** `f.bind(x)` is `f`, as far as its code is asked for. */

@@ -1,4 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { OtherFiles } from '../flow/files.ts';
 import { exportsOf } from '../flow/exports.ts';
 import { hasFiles } from './files.ts';
@@ -25,11 +25,24 @@ export interface LintedFile {
 /** So many files are read for one linted file. */
 const mostRead = 40;
 
-const indexes = new Map<string, () => readonly IndexedFile[]>();
+type Indexes = Map<string, () => readonly IndexedFile[]>;
+
+const indexes: Indexes = new Map();
+/** Files that say nothing of ports may still call functions that do. */
+const importingIndexes: Indexes = new Map();
 
 function indexOf(root: string): readonly IndexedFile[] {
   let index = indexes.get(root);
   if (!index) indexes.set(root, (index = rechecked(() => readSources(root), hasChanged)));
+  return index();
+}
+
+function importingIndexOf(root: string): readonly IndexedFile[] {
+  let index = importingIndexes.get(root);
+  if (!index) {
+    const read = () => readSources(root, (text) => /\b(?:import|require)\b/.test(text));
+    importingIndexes.set(root, (index = rechecked(read, hasChanged)));
+  }
   return index();
 }
 
@@ -69,21 +82,24 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     return resolved.get(key);
   }
 
+  function importersIn(index: readonly IndexedFile[], file: SourceCode, word: string): SourceCode[] {
+    const path = paths.get(file);
+    if (path === undefined) return [];
+    return index.flatMap((each) => {
+      if (each.path === path || !each.text.includes(word)) return [];
+      if (!each.imports(rootsOf(each.path, cwd)).has(path)) return [];
+      return fileAt(each.path) ?? [];
+    });
+  }
+
   return {
     imported(from, source) {
       const path = paths.get(from);
       const target = path === undefined ? undefined : resolve(path, source);
       return target === undefined || !/\.[cm]?[jt]sx?$/.test(target) ? undefined : fileAt(target);
     },
-    importing(file, word) {
-      const path = paths.get(file);
-      if (path === undefined) return [];
-      return indexOf(root).flatMap((each) => {
-        if (each.path === path || !each.text.includes(word)) return [];
-        if (!each.imports(rootsOf(each.path, cwd)).has(path)) return [];
-        return fileAt(each.path) ?? [];
-      });
-    },
+    importing: (file, word) => importersIn(indexOf(root), file, word),
+    callers: (file, word) => importersIn(importingIndexOf(root), file, word),
     importingSame(from, source, word) {
       const path = paths.get(from);
       const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
@@ -114,6 +130,11 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
         const found = fileAt(each.path);
         return found && !exportsOf(found).isModule ? [found] : [];
       });
+    },
+    fileOf(node) {
+      let root: TSESTree.Node = node;
+      while (root.parent) root = root.parent;
+      return [...files.values()].find((file) => file?.ast === root);
     },
   };
 }

@@ -3,7 +3,7 @@ import { listDirectory, readText, stampOf, type Stamp } from './files.ts';
 import { importsOf } from './imports.ts';
 import { resolveImport, type Roots } from './resolve.ts';
 
-/** A script of a project that says something of ports. */
+/** A script of a project. */
 export interface IndexedFile {
   path: string;
   text: string;
@@ -40,15 +40,18 @@ export function* sourcesIn(directory: string): Generator<string, void, undefined
   }
 }
 
-/** Reads the scripts below a folder, within the budget, and keeps those that say something of ports. */
-export function readSources(directory: string): readonly IndexedFile[] {
+/** Reads the scripts below a folder, within the budget, and keeps those that are wanted: that say something of ports. */
+export function readSources(
+  directory: string,
+  isWanted: (text: string) => boolean = mentionsPorts,
+): readonly IndexedFile[] {
   const budget = newBudget();
   const files: IndexedFile[] = [];
   for (const path of sourcesIn(directory)) {
     const { text } = readText(path);
     if (text === undefined) continue;
     if (!spend(budget, text)) break;
-    if (!mentionsPorts(text)) continue;
+    if (!isWanted(text)) continue;
     let imports: ReadonlySet<string> | undefined;
     files.push({
       path,

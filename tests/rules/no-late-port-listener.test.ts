@@ -92,6 +92,9 @@ runRule(rule, {
     // Handed on to what does not receive connections.
     accepted('const state = await load(); send(port, state);'),
     accepted('await ready; ports.add(port);'),
+    // However it is called: nobody knows what it does.
+    accepted('await ready; app.onPortConnected(port);', 'import { app } from "package";'),
+    accepted('await ready; attachListeners(port);', 'import { attachListeners } from "package";'),
     accepted('port.onDisconnect.addListener(close); await ready; server.handleConnection(port);'),
     // Registered where backgrounds register.
     background('chrome.runtime.onConnect.addListener((port) => { port.onMessage.addListener(handle); });'),
@@ -206,15 +209,6 @@ chrome.runtime.onConnect.addListener((port) => { const handler = handlers[port.n
     {
       code: `class Client { async open() { this.port = chrome.runtime.connect(); await this.load(); this.port.onDisconnect.addListener(() => {}); } }`,
       errors: [{ messageId: 'lateDisconnect' }],
-    },
-    {
-      code: accepted('await ready; app.onPortConnected(port);', 'import { app } from "./app.js";'),
-      errors: [
-        {
-          message:
-            'onPortConnected gets this port only after an await: listeners that it attaches miss what was posted before, and the end. Attach them as soon as the port is there, and let them wait for what they need.',
-        },
-      ],
     },
     {
       ...background('await load(); chrome.runtime.onConnect.addListener(on);'),
