@@ -75,9 +75,23 @@ describe('what is published', () => {
     expect(tool('publint/src/cli.js', '--strict', '--pack', 'false')).toContain('All good!');
   });
 
-  it('resolves with the right types in every module system that can import it', () => {
+  it('resolves with the right types in every way of resolving modules, that of Node 10 included', () => {
+    // That CommonJS gets an ES module is meant: Node hands it the plugin by its export `module.exports`.
     expect(
-      tool('@arethetypeswrong/cli/dist/index.js', '--profile', 'esm-only', packed.tarball),
-    ).not.toContain('❌');
+      tool(
+        '@arethetypeswrong/cli/dist/index.js',
+        '--ignore-rules',
+        'cjs-resolves-to-esm',
+        '--',
+        packed.tarball,
+      ),
+    ).toContain('No problems found');
+  });
+
+  it('names each entry point for the resolution of Node 10, too', () => {
+    const entryPoints = Object.entries(packageJson.exports).flatMap(([name, target]) =>
+      name === '.' || typeof target === 'string' ? [] : [[name.slice(2), [target.types]]],
+    );
+    expect(packageJson.typesVersions).toEqual({ '*': Object.fromEntries(entryPoints) as object });
   });
 });

@@ -54,23 +54,27 @@ describe('the packed package beside a host package', () => {
       }
       const test = path.join(root, `test-d/overlay-${name}/ports.ts`);
       writeFileSync(path.join(project, 'ports.ts'), readFileSync(test, 'utf8'));
-      const compilerOptions = {
-        noEmit: true,
-        strict: true,
-        skipLibCheck: false,
-        target: 'es2022',
-        lib: ['es2022', 'dom'],
-        module: 'esnext',
-        moduleResolution: 'bundler',
-        types,
-      };
-      writeFileSync(
-        path.join(project, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions, files: ['ports.ts'] }),
-      );
       const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-      // Every `@ts-expect-error` must be needed, and nothing else be wrong: then the compiler ends 0.
-      execFileSync(process.execPath, [tsc, '-p', project], { stdio: 'pipe' });
+      // Plasmo's projects still resolve as Node 10 did, by `typesVersions` in place of `exports`.
+      for (const moduleResolution of ['bundler', 'node10']) {
+        const compilerOptions = {
+          noEmit: true,
+          strict: true,
+          skipLibCheck: false,
+          target: 'es2022',
+          lib: ['es2022', 'dom'],
+          module: 'esnext',
+          moduleResolution,
+          ignoreDeprecations: '6.0',
+          types,
+        };
+        writeFileSync(
+          path.join(project, 'tsconfig.json'),
+          JSON.stringify({ compilerOptions, files: ['ports.ts'] }),
+        );
+        // Every `@ts-expect-error` must be needed, and nothing else be wrong: then the compiler ends 0.
+        execFileSync(process.execPath, [tsc, '-p', project], { stdio: 'pipe' });
+      }
       expect(strip(test).expectations.length).toBeGreaterThan(8);
     },
   );
