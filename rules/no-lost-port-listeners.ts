@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { Attaching, isWithin } from './listeners/attaching.ts';
+import { Effects } from './listeners/react-effects.ts';
 import { type Opening, openingsIn } from './listeners/openings.ts';
 import { delayBefore } from './order/lateness.ts';
 import { momentOf } from './order/moment.ts';
@@ -11,7 +12,7 @@ import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { isSamePlace } from './syntax/places.ts';
 
-type MessageIds = 'lost';
+type MessageIds = 'lost' | 'staleEffect' | 'addDependency';
 
 const longestChain = 4;
 
@@ -26,12 +27,16 @@ export default createRule<[], MessageIds>({
   name: 'no-lost-port-listeners',
   meta: {
     type: 'problem',
+    hasSuggestions: true,
     docs: {
       description: 'disallow replacing a port by a new one without attaching its listeners again',
       preset: 'recommended',
     },
     messages: {
       lost: '{{name}} gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+      staleEffect:
+        'This effect is not run again when {{setter}} puts a new port into {{name}}: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on {{name}}.',
+      addDependency: 'Add {{name}} to the dependencies.',
     },
     schema: [],
   },
@@ -105,8 +110,30 @@ export default createRule<[], MessageIds>({
       });
     }
 
+    function checkEffects(): void {
+      for (const { dependencies, name, setter } of new Effects(sourceCode, ports).stale()) {
+        const last = dependencies.elements.at(-1);
+        context.report({
+          node: dependencies,
+          messageId: 'staleEffect',
+          data: { name, setter },
+          suggest: [
+            {
+              messageId: 'addDependency',
+              data: { name },
+              fix: (fixer) =>
+                last
+                  ? fixer.insertTextAfter(last, `, ${name}`)
+                  : fixer.replaceText(dependencies, `[${name}]`),
+            },
+          ],
+        });
+      }
+    }
+
     return {
       'Program:exit'() {
+        checkEffects();
         const openings = openingsIn(sourceCode, ports);
         if (openings.length < 2) return;
         for (const opening of openings) check(opening, openings);

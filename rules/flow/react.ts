@@ -7,7 +7,7 @@ import { usesOfPattern } from './function-uses.ts';
 import { type Path, prepend } from './path.ts';
 
 /** The hook's name, whether called as `useRef` or `React.useRef`. */
-function hookName(callee: TSESTree.Node): string | undefined {
+export function hookName(callee: TSESTree.Node): string | undefined {
   if (callee.type === 'Identifier') return callee.name;
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return undefined;
   return ['React', 'Preact', 'preact'].includes(callee.object.name) ? keyName(callee) : undefined;

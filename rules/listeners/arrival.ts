@@ -7,6 +7,7 @@ import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/func
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
+import { stateTarget } from './react-effects.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -25,8 +26,10 @@ export interface Timing {
 
 const longestChain = 4;
 
-/** The place that the result of a call is put into: `const port = connect()`, `this.port = connect()`. */
+/** The place that the result of a call is put into: `const port = connect()`, `this.port = connect()`, a state. */
 export function targetOf(call: TSESTree.Node): TSESTree.Node | undefined {
+  const state = stateTarget(call);
+  if (state) return state.target;
   const value = wrapped(call);
   const { parent } = value;
   if (parent?.type === 'VariableDeclarator') return parent.init === value ? parent.id : undefined;
@@ -98,10 +101,11 @@ export class Arrivals {
     for (const { node: call } of this.#ports.connects()) {
       const target = targetOf(call);
       if (!target || !isSamePlace(this.#sourceCode, target, place)) continue;
-      const within = enclosingFunction(call) ?? this.#sourceCode.ast;
+      const after = stateTarget(call)?.hook ?? call;
+      const within = enclosingFunction(after) ?? this.#sourceCode.ast;
       if (node.range[0] < within.range[0] || within.range[1] < node.range[1]) continue;
-      const start: Start = { within, after: call };
-      if (!mayComeBefore(call, node)) continue;
+      const start: Start = { within, after };
+      if (!mayComeBefore(after, node)) continue;
       const delay = delayBefore(this.#sourceCode, node, start);
       // Opened in two places, each may be meant: where one is in time, so may the other be.
       if (delay === undefined || found?.delay === 'at-once') continue;

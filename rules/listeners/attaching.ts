@@ -15,7 +15,7 @@ export function isWithin(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
 }
 
 /** Every call in a piece of code, those of functions inside of it too. */
-function callsIn(sourceCode: SourceCode, top: TSESTree.Node): Call[] {
+export function callsIn(sourceCode: SourceCode, top: TSESTree.Node): Call[] {
   const calls: Call[] = [];
   const open: TSESTree.Node[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { hookName } from '../flow/react.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 
@@ -34,6 +35,9 @@ const iterations = new Set([
 const globalObjects = new Set(['window', 'self', 'globalThis']);
 const apiObjects = new Set(['chrome', 'browser']);
 
+/** Hooks of components, which run what they are given first when the component is run, or right after. */
+const hooks = new Set(['useState', 'useMemo', 'useEffect', 'useLayoutEffect', 'useInsertionEffect']);
+
 function momentByName(name: string): Moment | undefined {
   if (timers.has(name)) return 'timer';
   // No event comes before the microtasks are done.
@@ -59,6 +63,7 @@ export function isSettledPromise(node: TSESTree.Node): boolean {
 
 function momentOfArgument(call: TSESTree.CallExpression, argument: TSESTree.Node): Moment {
   const callee = unwrap(call.callee);
+  if (hooks.has(hookName(callee) ?? '')) return call.arguments[0] === argument ? 'each' : 'unknown';
   if (callee.type === 'Identifier') return momentByName(callee.name) ?? 'unknown';
   if (callee.type !== 'MemberExpression') return 'unknown';
   const name = keyName(callee);

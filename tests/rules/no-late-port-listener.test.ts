@@ -46,6 +46,11 @@ runRule(rule, {
       'watch(port); await ready; port.onDisconnect.addListener(close);',
       'function watch(p) { p.onDisconnect.addListener(log); }',
     ),
+    // Effects run right after their component.
+    `function Card() { const [port] = useState(() => chrome.runtime.connect());
+       useEffect(() => { port.onDisconnect.addListener(close); port.onMessage.addListener(handle); }, [port]); }`,
+    `function Card() { const [port] = useState(() => chrome.runtime.connect());
+       useEffect(() => { button.on('click', () => { port.onDisconnect.addListener(close); }); }, [port]); }`,
     // Code elsewhere gets the port in time.
     accepted(
       'attach(port); await ready; port.onDisconnect.addListener(close);',
@@ -119,6 +124,11 @@ runRule(rule, {
     'async function open() { const socket = io.connect(); await ready; socket.onMessage.addListener(f); socket.onDisconnect.addListener(g); }',
   ],
   invalid: [
+    {
+      code: `function Card() { const [port, setPort] = useState(() => chrome.runtime.connect());
+  useEffect(() => { load().then(() => { port.onDisconnect.addListener(close); }); }, [port]); }`,
+      errors: [{ messageId: 'lateDisconnect', line: 2, data: { when: 'in the callback of a promise' } }],
+    },
     {
       code: accepted(`await ready; ${listening}`),
       errors: [

@@ -8,8 +8,62 @@ function reconnecting(body: string, after = ''): string {
   return `${open}\nport.onDisconnect.addListener(() => { ${body} });\n${after}`;
 }
 
+/** A component whose port is a state that its own end replaces. */
+function component(effects: string, replace = 'setPort(chrome.runtime.connect());', before = ''): string {
+  return `function Card(props) {
+  const [port, setPort] = useState(() => chrome.runtime.connect());
+  const [items, setItems] = useState([]);
+  ${before}
+  useEffect(() => {
+    const reconnect = () => { ${replace} };
+    port.onDisconnect.addListener(reconnect);
+    return () => port.onDisconnect.removeListener(reconnect);
+  }, [port]);
+  ${effects}
+}`;
+}
+
 runRule(rule, {
   valid: [
+    // Effects that run again for each port.
+    component(''),
+    component('useEffect(() => { port.onMessage.addListener(handle); }, [port, items]);'),
+    component('useEffect(() => { port.onMessage.addListener(handle); });'),
+    component('useEffect(() => { port.onMessage.addListener(handle); }, dependencies);'),
+    component('useEffect(() => { port.onMessage.addListener(handle); }, [...all]);'),
+    // What they depend on may change together with the port.
+    component('useEffect(() => { port.onMessage.addListener(handle); }, [port.name]);'),
+    component('useEffect(() => { port.onMessage.addListener(handle); }, [props.id]);'),
+    component(
+      'useEffect(() => { port.onMessage.addListener(handle); }, [client]);',
+      undefined,
+      'const client = useMemo(() => new Client(port), [port]);',
+    ),
+    component(
+      'useEffect(() => { port.onMessage.addListener(handle); }, [items]);',
+      'setPort(chrome.runtime.connect()); setItems([]);',
+    ),
+    component(
+      'useEffect(() => { port.onMessage.addListener(handle); }, [items]);',
+      'setPort(chrome.runtime.connect()); reset();',
+      'const reset = () => setItems([]);',
+    ),
+    component(
+      'useEffect(() => { setItems([]); }, [port]); useEffect(() => { port.onMessage.addListener(handle); }, [items]);',
+    ),
+    // The port is not replaced, or by one that has its listeners.
+    component('useEffect(() => { port.onMessage.addListener(handle); }, []);', 'props.onClose();'),
+    component('useEffect(() => { port.onMessage.addListener(handle); }, []);', 'setPort(null);'),
+    component(
+      'useEffect(() => { port.onMessage.addListener(handle); }, []);',
+      'const next = chrome.runtime.connect(); next.onMessage.addListener(handle); setPort(next);',
+    ),
+    // Not a port, not a state.
+    `function Card() { const [port, setPort] = useState(() => io.connect());
+       useEffect(() => { port.onMessage.addListener(handle); port.onDisconnect.addListener(() => setPort(io.connect())); }, []); }`,
+    `function Card({ port, setPort }) { useEffect(() => { port.onMessage.addListener(handle); port.onDisconnect.addListener(() => setPort(chrome.runtime.connect())); }, []); }`,
+    `function watch() { const [port, setPort] = useState(() => chrome.runtime.connect());
+       listen(() => { port.onMessage.addListener(handle); setPort(chrome.runtime.connect()); }, []); }`,
     // One function connects and attaches.
     `let port;
      function connect() {
@@ -92,6 +146,58 @@ runRule(rule, {
     `let socket = io.connect(); socket.onMessage.addListener(handle); socket.onDisconnect.addListener(() => { socket = io.connect(); });`,
   ],
   invalid: [
+    {
+      code: component('useEffect(() => { port.onMessage.addListener(handle); }, [items]);'),
+      errors: [
+        {
+          message:
+            'This effect is not run again when setPort puts a new port into port: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on port.',
+          suggestions: [
+            {
+              messageId: 'addDependency',
+              data: { name: 'port' },
+              output: component('useEffect(() => { port.onMessage.addListener(handle); }, [items, port]);'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: component('React.useLayoutEffect(() => { port.onMessage.addListener(handle); }, []);'),
+      errors: [
+        {
+          messageId: 'staleEffect',
+          suggestions: [
+            {
+              messageId: 'addDependency',
+              output: component(
+                'React.useLayoutEffect(() => { port.onMessage.addListener(handle); }, [port]);',
+              ),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // Where the state begins empty, it never listens at all.
+      code: `function Card() { const [port, setPort] = React.useState(null); const last = useRef(0);
+  useEffect(() => { setPort(chrome.runtime.connect()); }, []);
+  useEffect(() => { port?.onMessage.addListener((message) => { last.current = message; }); }, [last,]); }`,
+      errors: [
+        {
+          messageId: 'staleEffect',
+          line: 3,
+          suggestions: [
+            {
+              messageId: 'addDependency',
+              output: `function Card() { const [port, setPort] = React.useState(null); const last = useRef(0);
+  useEffect(() => { setPort(chrome.runtime.connect()); }, []);
+  useEffect(() => { port?.onMessage.addListener((message) => { last.current = message; }); }, [last, port,]); }`,
+            },
+          ],
+        },
+      ],
+    },
     {
       code: reconnecting('port = chrome.runtime.connect();'),
       errors: [
