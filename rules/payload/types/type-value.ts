@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Program, Symbol as TypeSymbol, Type, TypeChecker } from 'typescript';
 import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
 import { kindNamed } from '../kinds/index.ts';
-import { data, either, thing, unknown, type Entry, type Value } from '../value.ts';
+import { data, either, thing, unknown, type Entry, type ThingValue, type Value } from '../value.ts';
 import { flagsOf, methodFlag, type Flags } from './flags.ts';
 import { isIndefinite, isOfPlatform, platformKind } from './platform-types.ts';
 
@@ -15,6 +15,10 @@ const portMembers = ['postMessage', 'onMessage', 'onDisconnect', 'disconnect'];
 
 function hasBody(declaration: object): boolean {
   return (declaration as { body?: unknown }).body !== undefined;
+}
+
+function isOptional(declaration: object): boolean {
+  return (declaration as { questionToken?: unknown }).questionToken !== undefined;
 }
 
 /** Reads types into values. Their parts have no place in the text, so all of them stand at one node. */
@@ -110,16 +114,32 @@ export class TypeReader {
     const decided = values.find(
       (value) => value.is === 'thing' || value.is === 'data' || value.is === 'array',
     );
-    return decided ?? this.#structure(whole);
+    if (!decided) return this.#structure(whole);
+    return decided.is === 'thing' && decided.kind.name.endsWith('Error')
+      ? this.#extended(decided, values)
+      : decided;
+  }
+
+  /** `Error & { code: number }`. Other things are given properties in types only, to tell them apart. */
+  #extended(thing: ThingValue, values: readonly Value[]): Value {
+    const entries = values.flatMap((value) => (value.is === 'object' ? value.entries : []));
+    if (entries.length === 0) return thing;
+    const { own } = thing;
+    return { ...thing, own: { hasMethods: false, ...own, entries: [...(own?.entries ?? []), ...entries] } };
   }
 
   #object(type: Type): Value {
     if (this.#intrinsicName(type) === 'object') return unknown(this.#node);
     if (this.#checker.isArrayType(type) || this.#checker.isTupleType(type))
-      return { is: 'array', node: this.#node, items: this.#arguments(type).map((item) => this.#part(item)) };
+      return {
+        is: 'array',
+        node: this.#node,
+        items: this.#arguments(type).map((item) => this.#exactly(item)),
+      };
     if (type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0)
       return this.#thing('function');
     const symbol = type.getSymbol();
+    if (symbol?.name === 'globalThis' && !symbol.declarations?.length) return this.#thing('globalThis');
     if (symbol && isOfPlatform(symbol, this.#program)) return this.#platform(type, symbol);
     if (portMembers.every((name) => this.#checker.getPropertyOfType(type, name))) return this.#thing('Port');
     if (symbol && this.#isClass(symbol)) return this.#instance(type, symbol);
@@ -171,8 +191,18 @@ export class TypeReader {
     return bases.find((base) => base.is === 'thing' && base.kind.dataOnly !== true);
   }
 
+  #isPrivate(property: TypeSymbol): boolean {
+    return /^(?:#|__#)/.test(property.name);
+  }
+
+  /** A property with a symbol as key is most often a brand, which exists in types alone. */
   #isHidden(property: TypeSymbol): boolean {
-    return /^(?:#|__#|__@)/.test(property.name);
+    return this.#isPrivate(property) || property.name.startsWith('__@');
+  }
+
+  /** To the compiler `{ ...localStorage }` has the methods of what it is a copy of. */
+  #isLeftBehind(property: TypeSymbol): boolean {
+    return this.#isMethod(property) && isOfPlatform(property, this.#program);
   }
 
   #isMethod(property: TypeSymbol): boolean {
@@ -183,7 +213,7 @@ export class TypeReader {
     const { name } = symbol;
     const added = this.#checker
       .getPropertiesOfType(type)
-      .filter((property) => !this.#isHidden(property) && !isOfPlatform(property, this.#program));
+      .filter((property) => !this.#isPrivate(property) && !isOfPlatform(property, this.#program));
     const ofPrototype = added.filter((property) => this.#isMethod(property) || this.#isAccessor(property));
     const inherited = this.#inherited(type);
     if (inherited?.is === 'thing') {
@@ -216,16 +246,28 @@ export class TypeReader {
   #entries(properties: readonly TypeSymbol[]): readonly Entry[] {
     return properties
       .filter((property) => !this.#isHidden(property))
-      .map((property) => ({
-        key: property.name,
-        value: this.#part(this.#checker.getTypeOfSymbol(property)),
-      }));
+      .map((property) => ({ key: property.name, value: this.#valueOfProperty(property) }));
+  }
+
+  /** `b: undefined` is there and undefined; `b?: undefined` is hardly ever there. */
+  #valueOfProperty(property: TypeSymbol): Value {
+    const type = this.#checker.getTypeOfSymbol(property);
+    const isRequired = property.declarations?.every((declaration) => !isOptional(declaration)) === true;
+    return isRequired ? this.#exactly(type) : this.#part(type);
+  }
+
+  /** What is `undefined` and nothing else; of `void` the type says only that nobody looks at it. */
+  #exactly(type: Type): Value {
+    return this.#intrinsicName(type) === 'undefined' ? this.valueOf(type) : this.#part(type);
   }
 
   #structure(type: Type): Value {
     const properties = this.#checker.getPropertiesOfType(type);
     if (properties.length > mostProperties) return unknown(this.#node);
-    const entries = [...this.#entries(properties)];
+    const symbol = type.getSymbol();
+    const isCopy = !symbol || !isOfPlatform(symbol, this.#program);
+    const own = isCopy ? properties.filter((property) => !this.#isLeftBehind(property)) : properties;
+    const entries = [...this.#entries(own)];
     for (const { type: indexed } of this.#checker.getIndexInfosOfType(type))
       entries.push({ key: undefined, value: this.#agreed(this.#part(indexed)) });
     return { is: 'object', node: this.#node, entries, open: true };
