@@ -27,6 +27,7 @@ const sourceIcon =
 
 /** The guides in the order in which they are read; those that are written. */
 const guides = [
+  'start',
   'types',
   'protocols',
   'migration',
@@ -97,6 +98,10 @@ export default defineConfig({
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['SITE_BASE'] ?? '/'}icon.svg` }],
   ],
+  // Tables of five columns need the place that the list of headings takes.
+  transformPageData({ relativePath, frontmatter }) {
+    if (relativePath === 'wire.md') Object.assign(frontmatter, { aside: false, pageClass: 'wide-page' });
+  },
   transformHead: () => [
     ['meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }],
   ],
@@ -106,7 +111,7 @@ export default defineConfig({
   },
   themeConfig: {
     nav: [
-      { text: 'Guide', link: `/${writtenGuides()[0]}`, activeMatch: '^/(?!rules/|playground)' },
+      { text: 'Guide', link: `/${writtenGuides()[0]}`, activeMatch: '^/(?!$|rules/|playground)' },
       { text: 'Rules', link: '/rules/', activeMatch: '^/rules/' },
       { text: 'Playground', link: '/playground' },
     ],

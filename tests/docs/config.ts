@@ -9,8 +9,12 @@ import { root } from './pages.ts';
 const pluginSource = pathToFileURL(path.join(root, 'rules/index.ts')).href;
 const packages = createRequire(import.meta.url);
 
-export function isConfig({ code, language }: Block): boolean {
-  return language === 'js' && /from 'eslint\/config'|require\('eslint\/config'\)/.test(code);
+export function isConfig({ attributes, code, language }: Block): boolean {
+  if (language !== 'js') return false;
+  return (
+    attributes['filename']?.startsWith('eslint.config.') === true ||
+    /from 'eslint\/config'|require\('eslint\/config'\)/.test(code)
+  );
 }
 
 /** A config is run from a folder without packages of its own, on the plugin as it is in this repository. */

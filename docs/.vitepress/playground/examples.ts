@@ -59,7 +59,10 @@ port.onDisconnect.addListener((closed) => {
 
 declare module 'webext-ports' {
   interface PortProtocols {
-    feed: Protocol<{ kind: 'subscribe'; topic: string }, { kind: 'item'; title: string }>;
+    feed: Protocol<
+      { kind: 'subscribe'; topic: string },
+      { kind: 'item'; title: string }
+    >;
   }
 }
 
