@@ -12,6 +12,7 @@ export default defineConfig([
     'site/',
     'example/',
     'tests/**/fixtures/',
+    'tests/types/programs/',
     'tests/browsers/extensions/',
     'docs/.vitepress/cache/',
     'docs/public/',

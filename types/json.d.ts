@@ -10,6 +10,7 @@ import type {
   PortLike,
   UrlLike,
   ViewLike,
+  WeakLike,
 } from './kinds.js';
 
 /**
@@ -85,8 +86,10 @@ type JsonRare<T> = T extends RegExp
           ? 'JSON turns a Blob into {}: send its text, or its bytes as an array of numbers'
           : T extends UrlLike
             ? 'JSON turns a URL into a string: send url.href'
-            : T extends { toJSON(...args: never): infer Written }
-              ? [Written] extends [JsonPart<Written>]
-                ? { [K in keyof T]: T[K] }
-                : { [K in keyof T]: JsonProperty<T[K]> }
-              : { [K in keyof T]: JsonProperty<T[K]> };
+            : T extends WeakLike
+              ? 'JSON turns a WeakMap or WeakSet into {}, and nothing can list what it holds: send data that you keep beside it'
+              : T extends { toJSON(...args: never): infer Written }
+                ? [Written] extends [JsonPart<Written>]
+                  ? { [K in keyof T]: T[K] }
+                  : { [K in keyof T]: JsonProperty<T[K]> }
+                : { [K in keyof T]: JsonProperty<T[K]> };

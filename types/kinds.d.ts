@@ -39,6 +39,9 @@ export interface ViewLike {
   readonly buffer: unknown;
 }
 
+/** A WeakMap or a WeakSet. A Map and a Set have what these have, too: they are asked for before. */
+export type WeakLike = WeakMap<any, any> | WeakSet<any>;
+
 /** An ArrayBuffer or a SharedArrayBuffer. */
 export interface BufferLike {
   readonly byteLength: number;

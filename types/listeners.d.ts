@@ -1,6 +1,6 @@
 /**
- * What a listener may return: whatever a short arrow happens to give, but no promise and no reply,
- * for nobody reads it. The sentence of what is wrong takes the place of the type.
+ * What a listener may return: whatever a short arrow happens to give, but no promise, no generator
+ * and no reply, for nobody reads it. The sentence of what is wrong takes the place of the type.
  */
 export type ListenerResult<Result> = [Ignored<Result>] extends [never] ? Result : Refused<Result>;
 
@@ -23,13 +23,22 @@ type IsMessage<Receive, Result> = 0 extends 1 & Receive
     : false;
 
 type Refused<Result> = [Extract<Result, PromiseLike<unknown>>] extends [never]
-  ? 'What a listener returns is not sent: reply with port.postMessage(…)'
+  ? [Extract<Result, GeneratorLike>] extends [never]
+    ? 'What a listener returns is not sent: reply with port.postMessage(…)'
+    : 'Nothing runs a generator, not even its first line: make the listener a plain function'
   : 'Nothing awaits an async listener, its errors and its order are lost: call an async function inside it, and catch';
 
-/** What of a result was meant to be used by somebody: a promise, an array, data. */
+/** What a generator function gives when it is called, and an async one. Its body has not begun. */
+interface GeneratorLike {
+  next(...args: any): unknown;
+  return(value: any): unknown;
+  throw(error: any): unknown;
+}
+
+/** What of a result was meant to be used by somebody: a promise, a generator, an array, data. */
 type Ignored<Result> = 0 extends 1 & Result
   ? never
-  : Result extends PromiseLike<unknown> | readonly unknown[]
+  : Result extends PromiseLike<unknown> | readonly unknown[] | GeneratorLike
     ? Result
     : Reply<Result>;
 

@@ -21,7 +21,15 @@ export type PortContext =
 export interface Protocol<
   Up extends CheckedSend<Up>,
   Down extends CheckedSend<Down>,
-  Receiver extends PortContext = PortContext,
+  // Written out, for an error prints these names, and would print that of an alias.
+  Receiver extends
+    | 'background'
+    | 'content-script'
+    | 'extension-page'
+    | 'devtools'
+    | 'offscreen'
+    | 'user-script'
+    | 'web-page' = PortContext,
 > {
   /** What the side that connects sends. */
   up: Up;

@@ -30,7 +30,7 @@ export interface SendsMessages<Send> {
    * port.postMessage({ type: 'saved', at: new Date().toISOString() });
    * ```
    */
-  postMessage<Given extends Send>(
+  postMessage<Given>(
     this: { readonly name: string } | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send
@@ -61,7 +61,7 @@ export interface SendsJson<Send> {
    * port.postMessage({ type: 'saved', at: new Date().toISOString() });
    * ```
    */
-  postMessage<Given extends Send>(
+  postMessage<Given>(
     this: { readonly name: string } | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send

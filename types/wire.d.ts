@@ -10,13 +10,17 @@ export type Wire = 'json' | 'structured-clone';
 /**
  * What a whole project has decided about its ports. Empty until a project augments it.
  *
- * @example
- * An extension for Firefox only, or one whose manifest asks Chrome for structured clone:
+ * - `serialization: 'structured-clone'`: messages cross as structured clones. For an extension for Firefox only, or one
+ *   whose manifest asks Chrome for it.
+ * - `onlyRegisteredPorts: true`: `onConnect` brings no port but those of `PortProtocols`, so that a `switch` over
+ *   `port.name` leaves `never`. Without it what is left is an `UnregisteredPort`, to be closed or looked at.
  *
+ * @example
  * ```ts
  * declare module 'webext-ports' {
  *   interface PortSettings {
  *     serialization: 'structured-clone';
+ *     onlyRegisteredPorts: true;
  *   }
  * }
  * ```

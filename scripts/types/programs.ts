@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Version } from './compilers.ts';
+import { belongsTo, worlds, type World, type WorldName } from './worlds.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,6 +18,8 @@ export interface Program {
   bundlerOnly?: boolean;
   /** Whether tsd checks exact types in it. */
   tsd?: boolean;
+  /** The declarations that take the place of the globals in it. */
+  world?: WorldName;
 }
 
 const surroundings: Readonly<Record<string, Omit<Program, 'name' | 'files'>>> = {
@@ -52,14 +55,20 @@ const concepts: Program[] = foldersIn(exact).map((name) => ({
 }));
 
 /** Each folder of tests/types/programs/: what users write, each file a small program that is right or wrong. */
-const programsOfUsers: Program[] = (existsSync(suite) ? foldersIn(suite) : []).map((name) => ({
-  name: `programs, ${name}`,
-  files: ['', 'right', 'wrong'].flatMap((verdict) => filesIn(path.join(suite, name, verdict))),
-  types: [],
-  ...surroundings[name],
-}));
+function programsOfUsers(project: string): Program[] {
+  const files = ['', 'right', 'wrong'].flatMap((verdict) => filesIn(path.join(suite, project, verdict)));
+  const about = (world: string) => files.filter((file) => belongsTo(readFileSync(file, 'utf8'), world));
+  return Object.entries<World>(worlds).map(([world, { types, since, bundlerOnly }]) => ({
+    name: `programs, ${project}, on ${world}`,
+    files: about(world),
+    types,
+    world: world as WorldName,
+    ...(since && { since }),
+    ...(bundlerOnly && { bundlerOnly }),
+  }));
+}
 
-export const programs: readonly Program[] = [...concepts, ...programsOfUsers];
+export const programs: readonly Program[] = [...concepts, ...foldersIn(suite).flatMap(programsOfUsers)];
 
 /** Files whose mistakes only `strictNullChecks` and `strictFunctionTypes` see. */
 export function needsStrict(file: string): boolean {

@@ -58,7 +58,7 @@ port.postMessage(port);
 port.postMessage(new User('a'));
 // @ts-expect-error -- function
 port.postMessage(window);
-// @ts-expect-error -- function
+// @ts-expect-error -- WeakMap
 port.postMessage(new WeakMap());
 // @ts-expect-error -- function
 port.postMessage(User);

@@ -1,0 +1,7 @@
+// Who is the sender is not set.
+import 'webext-ports/globals';
+
+chrome.runtime.onConnect.addListener((port) => {
+  // @ts-expect-error -- read-only
+  port.sender = { id: 'a' };
+});

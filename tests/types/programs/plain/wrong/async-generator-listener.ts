@@ -1,0 +1,8 @@
+// An async generator as a listener: nothing runs it.
+import 'webext-ports/globals';
+
+const port = chrome.runtime.connect();
+// @ts-expect-error -- generator
+port.onMessage.addListener(async function* (message) {
+  yield message;
+});

@@ -1,0 +1,5 @@
+// connect calls nobody back.
+import 'webext-ports/globals';
+
+// @ts-expect-error -- not assignable
+chrome.runtime.connect({ name: 'a' }, () => {});

@@ -1,0 +1,5 @@
+// A trailing undefined throws.
+import 'webext-ports/globals';
+
+// @ts-expect-error -- not assignable
+chrome.runtime.connect({ name: 'a' }, undefined);

@@ -1,0 +1,7 @@
+// A listener that returns a promise.
+import 'webext-ports/globals';
+
+const port = chrome.runtime.connect();
+declare function save(message: unknown): Promise<void>;
+// @ts-expect-error -- Nothing awaits an async listener
+port.onMessage.addListener((message) => save(message));

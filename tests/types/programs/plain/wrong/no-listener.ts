@@ -1,0 +1,6 @@
+// addListener without a listener.
+import 'webext-ports/globals';
+
+const port = chrome.runtime.connect();
+// @ts-expect-error -- Expected 1
+port.onMessage.addListener();

@@ -1,0 +1,6 @@
+// removeListener without a listener.
+import 'webext-ports/globals';
+
+const port = chrome.runtime.connect();
+// @ts-expect-error -- Expected 1
+port.onMessage.removeListener();

@@ -1,0 +1,6 @@
+// A port calls nobody back.
+import 'webext-ports/globals';
+
+const port = chrome.runtime.connect();
+// @ts-expect-error -- Expected 1
+port.postMessage({ a: 1 }, () => {});

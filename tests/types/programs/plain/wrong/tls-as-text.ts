@@ -1,0 +1,5 @@
+// includeTlsChannelId is a boolean.
+import 'webext-ports/globals';
+
+// @ts-expect-error -- boolean
+chrome.runtime.connect({ includeTlsChannelId: 'yes' });

@@ -1,0 +1,9 @@
+// A message that lacks a property.
+import 'webext-ports/globals';
+import type { Port } from 'webext-ports';
+
+type Request = { type: 'get'; key: string } | { type: 'keys' };
+type Reply = { value: string };
+declare const port: Port<Reply, Request>;
+// @ts-expect-error -- key
+port.postMessage({ type: 'get' });

@@ -1,0 +1,6 @@
+// A name that is misspelt.
+import 'webext-ports/globals';
+import '../protocols.js';
+
+// @ts-expect-error -- Did you mean '"feed"'?
+chrome.runtime.connect({ name: 'fed' });
