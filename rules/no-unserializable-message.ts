@@ -1,6 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { asksForBrowser } from './browsers/browser-tests.ts';
-import { isReadable, reachOf } from './browsers/reachable.ts';
+import { isUnreadable, reachOf } from './browsers/reachable.ts';
 import {
   createScene,
   listed,
@@ -113,9 +112,7 @@ export default createRule<Options, MessageIds>({
 
     /** Where the code asks for the browser and has another way for the others, this one is for those that can. */
     function hasOtherWay(node: TSESTree.Node): boolean {
-      return choicesAround(node).some(
-        (test) => asksForBrowser(sourceCode, test) && !isReadable(sourceCode, test),
-      );
+      return choicesAround(node).some((test) => isUnreadable(sourceCode, test));
     }
 
     /** What a verdict says of the browsers that get to the call and to what it sends, by the tests before them. */

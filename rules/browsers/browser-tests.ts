@@ -8,8 +8,9 @@ const apiUse = /(?<![.\w$])(?:chrome|browser)\s*\??\.\s*\w+/g;
 const browserWord = /firefox|gecko|mozilla|safari|webkit|chrom(?:e|ium)|browser|user_?agent|vendor/i;
 
 /** Whether an expression asks which browser it runs in: by its words, because there are as many ways as projects. */
-export function asksForBrowser(sourceCode: SourceCode, test: TSESTree.Node): boolean {
-  return browserWord.test(sourceCode.getText(test).replaceAll(apiUse, ''));
+export function asksForBrowser(sourceCode: SourceCode, test: TSESTree.Node, besides?: RegExp): boolean {
+  const text = sourceCode.getText(test).replaceAll(apiUse, '');
+  return browserWord.test(besides ? text.replaceAll(besides, '') : text);
 }
 
 /** Whether code runs only after a test of the browser, wherever around it that test stands. */

@@ -3,6 +3,7 @@ import type { OtherFiles } from '../flow/files.ts';
 import { outcomesBefore } from '../syntax/tests-before.ts';
 import { type Browser, browsers } from './browser.ts';
 import { BrowserQuestions, without } from './browser-questions.ts';
+import { asksForBrowser } from './browser-tests.ts';
 import { FlagDefinitions } from './flag-definitions.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -48,10 +49,18 @@ function isNarrow(reach: Reach): boolean {
   return reach.unclear || reach.browsers.size < browsers.length;
 }
 
-/** Whether a test asks for the browser in a way that tells which answers mean which. */
-export function isReadable(sourceCode: SourceCode, test: TSESTree.Node): boolean {
-  const reach = whereHeld(test, true, new BrowserQuestions(sourceCode));
-  return isNarrow(reach) && !reach.unclear;
+/** `browserAction`, `browserTabs()`: parts of the API, which have the browser in their names only. */
+const apiPart =
+  /\bbrowser(?!Name|Type|Kind|Info|Id|Is|Vendor|Family|Engine|Target|Version|Env)[A-Z]\w*/g;
+
+/** Whether a test, or a part of it, asks for the browser in a way that does not tell which answers mean which. */
+export function isUnreadable(sourceCode: SourceCode, test: TSESTree.Node): boolean {
+  if (test.type === 'UnaryExpression' && test.operator === '!')
+    return isUnreadable(sourceCode, test.argument);
+  if (test.type === 'LogicalExpression')
+    return isUnreadable(sourceCode, test.left) || isUnreadable(sourceCode, test.right);
+  const answer = new BrowserQuestions(sourceCode).answer(test);
+  return answer === 'unclear' || (!answer && asksForBrowser(sourceCode, test, apiPart));
 }
 
 /** Whether a test has a branch for each outcome: then a name says enough, for the others have a way of their own. */

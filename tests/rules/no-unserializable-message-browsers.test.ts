@@ -98,6 +98,8 @@ describe('a message behind a test that nobody can read', () => {
     `switch (import.meta.env.BROWSER) { case 'firefox': ${send}; }`,
     `if (['firefox', other].includes(name)) ${send};`,
     `if (hasGeckoQuirks) ${send}; else other();`,
+    `if (ready && browserName.includes(wanted)) ${send}; else other();`,
+    `if (getBrowser(agent)) ${send}; else other();`,
   ])('is not reported: %s', (code) => {
     expect(toldOf(code)).toEqual([]);
   });
@@ -123,6 +125,10 @@ describe('a message that others get to is reported for them', () => {
     [`function f() { if (isFirefox) other(); ${send}; }`, 'Chrome Edge Safari'],
     // These names ask for nothing.
     [`if (firefoxPort) ${send};`, 'Chrome Edge Safari'],
+    // The API is there or not, whatever the browser.
+    [`if (!browserWebNav_()) other(); else ${send};`, 'Chrome Edge Safari'],
+    [`if (browserAction) other(); else ${send};`, 'Chrome Edge Safari'],
+    [`if (!ready || (isFirefox || later)) ${send}; else other();`, 'Chrome Edge Safari'],
     [`function f() { if (!browserTab) return; ${send}; }`, 'Chrome Edge Safari'],
     [`function f() { if (!chrome.runtime?.id) return; ${send}; }`, 'Chrome Edge Safari'],
     [`function f() { if (name === 'feed') ${send}; }`, 'Chrome Edge Safari'],
