@@ -50,8 +50,16 @@ function isNarrow(reach: Reach): boolean {
 }
 
 /** `browserAction`, `browserTabs()`: parts of the API, which have the browser in their names only. */
-const apiPart =
-  /\bbrowser(?!Name|Type|Kind|Info|Id|Is|Vendor|Family|Engine|Target|Version|Env)[A-Z]\w*/g;
+const apiPart = /\bbrowser(?!Name|Type|Kind|Info|Id|Is|Vendor|Family|Engine|Target|Version|Env)[A-Z]\w*/g;
+
+/** `browserVersion >= 60`: how old a browser is changes nothing about what arrives. */
+function asksForVersion(test: TSESTree.Node): boolean {
+  return (
+    test.type === 'BinaryExpression' &&
+    /^[<>]=?$/.test(test.operator) &&
+    [test.left, test.right].every((side) => /^(?:Identifier|MemberExpression|Literal)$/.test(side.type))
+  );
+}
 
 /** Whether a test, or a part of it, asks for the browser in a way that does not tell which answers mean which. */
 export function isUnreadable(sourceCode: SourceCode, test: TSESTree.Node): boolean {
@@ -59,6 +67,7 @@ export function isUnreadable(sourceCode: SourceCode, test: TSESTree.Node): boole
     return isUnreadable(sourceCode, test.argument);
   if (test.type === 'LogicalExpression')
     return isUnreadable(sourceCode, test.left) || isUnreadable(sourceCode, test.right);
+  if (asksForVersion(test)) return false;
   const answer = new BrowserQuestions(sourceCode).answer(test);
   return answer === 'unclear' || (!answer && asksForBrowser(sourceCode, test, apiPart));
 }

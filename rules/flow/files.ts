@@ -18,4 +18,8 @@ export interface OtherFiles {
   beside(script: SourceCode, pattern: RegExp): readonly SourceCode[];
   /** The file that a node stands in, among those that have been read. */
   fileOf(node: TSESTree.Node): SourceCode | undefined;
+  /** Files that declare a type of this name for the whole project: declaration files and scripts. */
+  declaring(from: SourceCode, name: string): readonly SourceCode[];
+  /** Whether a manifest stands over a file. */
+  isOfExtension(file: SourceCode): boolean;
 }

@@ -1,5 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ApiModules } from '../api/modules.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { elementRead } from '../flow/elements.ts';
 import { awaited } from '../flow/promises.ts';
 import { type Path, propertyOf } from '../flow/path.ts';
@@ -11,13 +10,15 @@ import type { PortFact } from './facts.ts';
 import { type Finding, isOther, join, nothing } from './finding.ts';
 import { variableNamed } from '../syntax/variables.ts';
 import { parseJsdocType } from './jsdoc-types.ts';
+import {
+  ambientDeclarations,
+  type DeclaredType,
+  declarationsOf,
+  importedType,
+  type TypeReader,
+} from './type-lookup.ts';
 import { entityNames, isPlatformType, namedPort, portOfModule } from './type-names.ts';
-
-/** What is needed to read the types that a file writes down. */
-export interface TypeReader {
-  sourceCode: Readonly<TSESLint.SourceCode>;
-  modules: ApiModules;
-}
+import { isProbablyRuntimePort } from './undeclared-type.ts';
 
 const deepest = 12;
 
@@ -79,17 +80,24 @@ function typeAlong(
     case 'TSTypeReference':
       return referenceAlong(reader, type, path, depth);
     case 'TSImportType':
-      return importAlong(reader, type, path);
+      return importAlong(reader, type, path, depth);
     default:
       return undefined;
   }
 }
 
-function importAlong(reader: TypeReader, type: TSESTree.TSImportType, path: Path): Finding | undefined {
+function importAlong(
+  reader: TypeReader,
+  type: TSESTree.TSImportType,
+  path: Path,
+  depth: number,
+): Finding | undefined {
   const names = type.qualifier && entityNames(type.qualifier);
   const source = literalString(type.source);
-  const port = names && source !== undefined ? portOfModule(reader.modules, source, names) : undefined;
-  return port && fromNamed({ ...port, evidence: type }, path);
+  if (!names || source === undefined) return undefined;
+  const port = portOfModule(reader.modules, source, names);
+  if (port) return fromNamed({ ...port, evidence: type }, path);
+  return firstKnown(importedType(reader, source, '*', names), path, depth);
 }
 
 function fromNamed(port: PortFact, path: Path): Finding {
@@ -157,10 +165,6 @@ function referenceAlong(
 ): Finding | undefined {
   const names = entityNames(type.typeName);
   if (!names) return undefined;
-  const isDefined = names.length === 1 && jsdocTypes(reader.sourceCode).has(names[0] ?? '');
-  const port = isDefined ? undefined : namedPort(reader.sourceCode, reader.modules, type, names);
-  if (port) return fromNamed({ ...port, evidence: type }, path);
-  if (isPlatformType(reader.sourceCode, type, names)) return isOther(type);
   const name = names.at(-1) ?? '';
   const along = (index: number, rest: Path): Finding | undefined => {
     const argument = type.typeArguments?.params[index];
@@ -179,38 +183,77 @@ function referenceAlong(
   }
   const box = Object.hasOwn(boxes, name) ? boxes[name] : undefined;
   if (box) return path.head === box ? along(0, path.tail) : undefined;
-  return names.length === 1 ? localAlong(reader, type, name, path, depth) : undefined;
+  return namedAlong(reader, type, names, path, depth);
 }
 
-/** A type that the file declares itself. */
-function localAlong(
+/** A type by its name, wherever it is declared. */
+function namedAlong(
   reader: TypeReader,
   at: TSESTree.Node,
-  name: string,
+  names: readonly string[],
   path: Path,
   depth: number,
 ): Finding | undefined {
-  const declaration = variableNamed(reader.sourceCode, at, name)?.defs[0]?.node;
-  if (!declaration) {
-    const text = jsdocTypes(reader.sourceCode).get(name);
-    const type = text === undefined ? undefined : parseJsdocType(text, at);
+  const [root] = names;
+  if (root === undefined) return undefined;
+  const inComment = names.length === 1 ? jsdocTypes(reader.sourceCode).get(root) : undefined;
+  if (inComment === undefined) {
+    const port = namedPort(reader.sourceCode, reader.modules, at, names);
+    if (port) return fromNamed({ ...port, evidence: at }, path);
+    if (isPlatformType(reader.sourceCode, at, names)) return isOther(at);
+  }
+  if (variableNamed(reader.sourceCode, at, root))
+    return firstKnown(declarationsOf(reader, at, names), path, depth);
+  if (inComment !== undefined) {
+    const type = parseJsdocType(inComment, at);
     return type && typeAlong(reader, type, path, depth - 1);
   }
-  switch (declaration.type) {
+  return undeclaredAlong(reader, at, names, path, depth);
+}
+
+function undeclaredAlong(
+  reader: TypeReader,
+  at: TSESTree.Node,
+  [root = '', ...members]: readonly string[],
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  const isCalledPort = (members.at(-1) ?? root) === 'Port';
+  if (!isCalledPort && !reader.others) return undefined;
+  const wide = { ...reader, others: reader.others ?? reader.findOthers() };
+  const declarations = ambientDeclarations(wide, root, members);
+  if (declarations.length > 0) return firstKnown(declarations, path, depth);
+  return isCalledPort && isProbablyRuntimePort(reader)
+    ? fromNamed({ end: 'unknown', family: undefined, evidence: at }, path)
+    : undefined;
+}
+
+/** What the first of several declarations of one name says that says anything. */
+function firstKnown(declarations: readonly DeclaredType[], path: Path, depth: number): Finding | undefined {
+  if (depth === 0) return undefined;
+  for (const each of declarations) {
+    const found = declarationAlong(each, path, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function declarationAlong({ reader, node }: DeclaredType, path: Path, depth: number): Finding | undefined {
+  switch (node.type) {
     case 'TSTypeAliasDeclaration':
-      return typeAlong(reader, declaration.typeAnnotation, path, depth - 1);
+      return typeAlong(reader, node.typeAnnotation, path, depth);
     case 'TSInterfaceDeclaration': {
-      const own = memberAlong(reader, declaration.body.body, path, depth);
+      const own = memberAlong(reader, node.body.body, path, depth);
       if (own) return own;
-      for (const { expression } of declaration.extends) {
+      for (const { expression } of node.extends) {
         const names = expressionNames(expression);
-        const port = names && namedPort(reader.sourceCode, reader.modules, at, names);
-        if (port) return fromNamed({ ...port, evidence: expression }, path);
+        const inherited = names && namedAlong(reader, expression, names, path, depth);
+        if (inherited) return inherited;
       }
       return undefined;
     }
     case 'TSTypeParameter':
-      return declaration.constraint && typeAlong(reader, declaration.constraint, path, depth - 1);
+      return node.constraint && typeAlong(reader, node.constraint, path, depth);
     default:
       return undefined;
   }

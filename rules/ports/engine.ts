@@ -43,7 +43,7 @@ function isResult(path: Path): boolean {
   return last === '()' || last?.startsWith('@') === true;
 }
 
-function domainOf(modules: ApiModules): Domain<Finding> {
+function domainOf(modules: ApiModules, findOthers: FindOthers, others?: OtherFiles): Domain<Finding> {
   return {
     nothing,
     exhausted,
@@ -56,7 +56,8 @@ function domainOf(modules: ApiModules): Domain<Finding> {
       }
       return isOfPlatform(end) && end.node ? isOther(end.node) : undefined;
     },
-    declared: (declaration, path, sourceCode) => declaredPort({ sourceCode, modules }, declaration, path),
+    declared: (declaration, path, sourceCode) =>
+      declaredPort({ sourceCode, modules, others, findOthers }, declaration, path),
     used(place, path, sourceCode) {
       const port = mayReadFromPort(path) ? portByItsUse(sourceCode, place) : undefined;
       return port && readFromPort(port, path);
@@ -85,8 +86,8 @@ export function createEngine(
   modules: unknown,
   findOthers: FindOthers,
 ): Engine {
-  const domain = domainOf(apiModules(modules));
-  const flow = new Flow(sourceCode, domain);
+  const api = apiModules(modules);
+  const flow = new Flow(sourceCode, domainOf(api, findOthers));
   const typedPort = typedPorts(sourceCode);
   let beyond: Flow<Finding> | undefined;
 
@@ -94,7 +95,10 @@ export function createEngine(
   const findingHere = (node: TSESTree.Node): Finding => (mayShowPorts(sourceCode) ? flow.ask(node) : nothing);
 
   function findingBeyond(node: TSESTree.Node): Finding {
-    beyond ??= new Flow(sourceCode, domain, findOthers());
+    if (!beyond) {
+      const others = findOthers();
+      beyond = new Flow(sourceCode, domainOf(api, findOthers, others), others);
+    }
     return beyond.ask(node);
   }
 

@@ -79,10 +79,6 @@ export function namedPort(
   const [root, ...members] = names[0] === 'globalThis' ? names.slice(1) : names;
   if (root === undefined) return undefined;
   const origin = originOf(sourceCode, at, root);
-  // A project's own ambient declaration: the platform has no other type of this name.
-  if (origin.kind === 'global' && last === 'Port' && root !== 'chrome' && root !== 'browser') {
-    return { end: 'unknown', family: undefined };
-  }
   if (origin.kind === 'import' && origin.source.startsWith('webext-ports')) {
     const name = members.at(-1) ?? origin.imported;
     const end = endOfOwnType(name);

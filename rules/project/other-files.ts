@@ -10,7 +10,7 @@ import { directoryOf, isInside, join, normalize, withSlashes } from './paths.ts'
 import { rechecked } from './rechecked.ts';
 import { resolveImport, rootsOf } from './resolve.ts';
 import { sourceFile } from './source-files.ts';
-import { hasChanged, type IndexedFile, readSources } from './source-index.ts';
+import { hasChanged, type IndexedFile, readDeclarations, readSources } from './source-index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -25,26 +25,21 @@ export interface LintedFile {
 /** So many files are read for one linted file. */
 const mostRead = 40;
 
-type Indexes = Map<string, () => readonly IndexedFile[]>;
+type Index = (root: string) => readonly IndexedFile[];
 
-const indexes: Indexes = new Map();
+function indexBy(read: Index): Index {
+  const indexes = new Map<string, () => readonly IndexedFile[]>();
+  return (root) => {
+    let index = indexes.get(root);
+    if (!index) indexes.set(root, (index = rechecked(() => read(root), hasChanged)));
+    return index();
+  };
+}
+
+const indexOf = indexBy(readSources);
 /** Files that say nothing of ports may still call functions that do. */
-const importingIndexes: Indexes = new Map();
-
-function indexOf(root: string): readonly IndexedFile[] {
-  let index = indexes.get(root);
-  if (!index) indexes.set(root, (index = rechecked(() => readSources(root), hasChanged)));
-  return index();
-}
-
-function importingIndexOf(root: string): readonly IndexedFile[] {
-  let index = importingIndexes.get(root);
-  if (!index) {
-    const read = () => readSources(root, (text) => /\b(?:import|require)\b/.test(text));
-    importingIndexes.set(root, (index = rechecked(read, hasChanged)));
-  }
-  return index();
-}
+const importingIndexOf = indexBy((root) => readSources(root, (text) => /\b(?:import|require)\b/.test(text)));
+const declarationsIn = indexBy(readDeclarations);
 
 const known = new WeakMap<SourceCode, { files: OtherFiles | undefined }>();
 
@@ -135,6 +130,20 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
       let root: TSESTree.Node = node;
       while (root.parent) root = root.parent;
       return [...files.values()].find((file) => file?.ast === root);
+    },
+    declaring(from, name) {
+      const path = paths.get(from);
+      const declaration = new RegExp(`\\b(?:interface|type|namespace)\\s+${name.replaceAll('$', '\\$')}\\b`);
+      return [
+        ...declarationsIn(root),
+        ...indexOf(root).filter((each) => /\.[cm]?tsx?$/.test(each.path)),
+      ].flatMap((each) =>
+        each.path !== path && declaration.test(each.text) ? (fileAt(each.path) ?? []) : [],
+      );
+    },
+    isOfExtension(file) {
+      const path = paths.get(file);
+      return path !== undefined && manifestFolderOf(path, cwd) !== undefined;
     },
   };
 }

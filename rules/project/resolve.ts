@@ -37,6 +37,7 @@ function candidates(path: string): readonly string[] {
     ...(sourcesOf[written] ?? []).map((extension) => stem + extension),
     ...extensions.map((extension) => path + extension),
     ...extensions.map((extension) => `${path}/index${extension}`),
+    `${written === '.js' ? stem : path}.d.ts`,
   ];
 }
 

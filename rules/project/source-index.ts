@@ -30,14 +30,25 @@ export function mentionsPorts(text: string): boolean {
   return /onnect|postMessage|Port\b|[pP]orts\b|\bport\b/.test(text);
 }
 
-export function* sourcesIn(directory: string): Generator<string, void, undefined> {
+function isScript(name: string): boolean {
+  return sourceName.test(name) && !/\.min\.[cm]?js$|\.d\.[cm]?ts$|\.(?:test|spec)\.[^.]+$/.test(name);
+}
+
+function isDeclarations(name: string): boolean {
+  return /\.d\.[cm]?ts$/.test(name);
+}
+
+function* filesIn(directory: string, isFile: (name: string) => boolean): Generator<string, void, undefined> {
   for (const { name, isDirectory } of listDirectory(directory)) {
     const path = `${directory}/${name}`;
     if (isDirectory) {
-      if (!name.startsWith('.') && !skipped.has(name)) yield* sourcesIn(path);
-    } else if (sourceName.test(name) && !/\.min\.[cm]?js$|\.d\.[cm]?ts$|\.(?:test|spec)\.[^.]+$/.test(name))
-      yield path;
+      if (!name.startsWith('.') && !skipped.has(name)) yield* filesIn(path, isFile);
+    } else if (isFile(name)) yield path;
   }
+}
+
+export function sourcesIn(directory: string): Generator<string, void, undefined> {
+  return filesIn(directory, isScript);
 }
 
 /** Reads the scripts below a folder, within the budget, and keeps those that are wanted: that say something of ports. */
@@ -45,9 +56,18 @@ export function readSources(
   directory: string,
   isWanted: (text: string) => boolean = mentionsPorts,
 ): readonly IndexedFile[] {
+  return readFiles(sourcesIn(directory), isWanted);
+}
+
+/** The same of files that declare types and hold no code. */
+export function readDeclarations(directory: string): readonly IndexedFile[] {
+  return readFiles(filesIn(directory, isDeclarations), mentionsPorts);
+}
+
+function readFiles(paths: Iterable<string>, isWanted: (text: string) => boolean): readonly IndexedFile[] {
   const budget = newBudget();
   const files: IndexedFile[] = [];
-  for (const path of sourcesIn(directory)) {
+  for (const path of paths) {
     const { text } = readText(path);
     if (text === undefined) continue;
     if (!spend(budget, text)) break;

@@ -9,6 +9,7 @@ import { portsOf } from '../../rules/ports/index.ts';
 import { markedLines } from './marked-code.ts';
 import { modules } from './cases/modules.ts';
 import { scripts } from './cases/scripts.ts';
+import { typesElsewhere } from './cases/types-elsewhere.ts';
 import type { Files } from './cases/files.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'webext-ports-files-'));
@@ -64,7 +65,7 @@ function check(title: string, cases: Readonly<Record<string, Files>>, names: rea
         it(name, () => {
           const project = mkdtempSync(path.join(folder, 'project-'));
           write(project, files);
-          const scripts = Object.entries(files).filter(([file]) => file.endsWith('.js'));
+          const scripts = Object.entries(files).filter(([file]) => /(?<!\.d)\.[jt]s$/.test(file));
           for (const [file, text] of scripts) {
             const found = linesWithPorts(project, file, text, languages[language]!);
             expect([file, ...found]).toEqual([file, ...markedLines(text)]);
@@ -77,6 +78,7 @@ function check(title: string, cases: Readonly<Record<string, Files>>, names: rea
 
 check('what comes from other modules', modules, ['js', 'ts']);
 check('what scripts share', scripts, ['js', 'script']);
+check('types of other files', typesElsewhere, ['ts']);
 
 describe('files that change', () => {
   it('reads an imported file again', () => {

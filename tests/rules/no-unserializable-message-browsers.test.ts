@@ -127,6 +127,7 @@ describe('a message that others get to is reported for them', () => {
     [`if (firefoxPort) ${send};`, 'Chrome Edge Safari'],
     // The API is there or not, whatever the browser.
     [`if (!browserWebNav_()) other(); else ${send};`, 'Chrome Edge Safari'],
+    [`if (isChrome && browserVersion >= Browser.oldest) ${send}; else other();`, 'Chrome Edge'],
     [`if (browserAction) other(); else ${send};`, 'Chrome Edge Safari'],
     [`if (!ready || (isFirefox || later)) ${send}; else other();`, 'Chrome Edge Safari'],
     [`function f() { if (!browserTab) return; ${send}; }`, 'Chrome Edge Safari'],

@@ -1,0 +1,113 @@
+import type { Files } from './files.ts';
+
+/** Types that another file of the project declares. */
+export const typesElsewhere: Readonly<Record<string, Files>> = {
+  'imported aliases and interfaces': {
+    'types.ts': `
+      import type { Runtime } from 'webextension-polyfill';
+      export type Port = chrome.runtime.Port;
+      export type { Runtime };
+      export interface Session { port: Port; all: Map<string, Runtime.Port> }
+      interface Tagged extends chrome.runtime.Port { tag: string }
+      export { Tagged as Labelled };
+      export default interface Feed { port: Port }
+      export namespace Ends { export interface Up extends Port {} }
+      export type Wire = MessagePort;
+      export interface Own { postMessage(message: unknown): void }
+    `,
+    'index.ts': `export * from './types'; export type { Port as Renamed } from './types.js';`,
+    'user.ts': `
+      import Feed, { type Port, type Session, Labelled } from './types';
+      import type { Renamed, Ends, Wire, Own, Missing, Runtime } from './index';
+      import * as types from './types';
+      export function f(a: Port, b: Session, c: Labelled, d: Feed, e: Renamed, g: Ends.Up, h: types.Port) {
+        a.postMessage(1); // port
+        b.port.postMessage(1); // port
+        b.all.get('x')?.postMessage(1); // port
+        c.postMessage(1); // port
+        d.port.postMessage(1); // port
+        e.postMessage(1); // port
+        g.postMessage(1); // port
+        h.postMessage(1); // port
+      }
+      export function g(a: Wire, b: Own, c: Missing, d: Ends.Down, e: import('./types').Session, f: Runtime.Port) {
+        a.postMessage(1);
+        b.postMessage(1);
+        c.postMessage(1);
+        d.postMessage(1);
+        e.port.postMessage(1); // port
+        f.postMessage(1); // port
+      }
+    `,
+  },
+  'types that import each other': {
+    'a.ts': `import type { B } from './b'; export type A = B; export * from './b';`,
+    'b.ts': `import type { A } from './a'; export type B = A; export * from './a';`,
+    'user.ts': `
+      import type { A, C } from './a';
+      export function f(a: A, c: C) { a.postMessage(1); c.postMessage(1); }
+    `,
+  },
+  'declared for the whole project': {
+    'types/ports.d.ts': `
+      declare namespace Frames {
+        type BrowserPort = chrome.runtime.Port;
+        interface BasePort extends BrowserPort { sender: object }
+        interface Port extends BasePort { tab: number }
+        type AnyPort = Port | BasePort;
+        interface Ports { own: Port; all: Port[] }
+      }
+      interface Port extends Frames.Port {}
+      type Channel = MessagePort;
+    `,
+    'types/global.d.ts': `
+      export {};
+      declare global { interface FeedPort extends chrome.runtime.Port { feed: string } }
+    `,
+    'background.ts': `
+      export function f(a: Frames.AnyPort, b: Frames.Ports, c: Port, d: FeedPort, e: Channel, g: Frames.Missing) {
+        a.postMessage(1); // port
+        b.own.postMessage(1); // port
+        for (const each of b.all) each.postMessage(1); // port
+        c.postMessage(1); // port
+        d.postMessage(1); // port
+        e.postMessage(1);
+        g.postMessage(1);
+      }
+    `,
+  },
+  'a Port of the project that is no runtime port': {
+    'manifest.json': '{}',
+    'ports.d.ts': 'type Port = MessagePort; interface SerialPort { postMessage(m: unknown): void }',
+    'background.ts': `
+      chrome.runtime.onMessage.addListener(() => {});
+      export function f(a: Port, b: SerialPort) { a.postMessage(1); b.postMessage(1); }
+    `,
+  },
+  'a Port that nobody declares, in an extension': {
+    'manifest.json': '{}',
+    'background.ts': `
+      export function f(a: Port, b: Frames.Port) {
+        a.postMessage(1); // port
+        b.postMessage(1); // port
+      }
+      /** @param {Port} port */
+      export function g(port) { port.postMessage(1); } // port
+    `,
+    'worker.ts': `
+      const { port1 } = new MessageChannel();
+      export function f(a: Port) { a.postMessage(port1); }
+    `,
+  },
+  'a Port that nobody declares, elsewhere': {
+    'server.ts': `
+      export function f(a: Port, b: Bus.Port) { a.postMessage(1); b.postMessage(1); }
+      /** @param {Port} port */
+      export function g(port) { port.postMessage(1); }
+    `,
+    'background.ts': `
+      browser.action.onClicked.addListener(() => {});
+      export function f(a: Port) { a.postMessage(1); } // port
+    `,
+  },
+};
