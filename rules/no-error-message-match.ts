@@ -1,9 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { messageTexts, type MessageText } from './browsers/message-texts.ts';
-import { acceptedTexts, type Question } from './error-texts/acceptance.ts';
+import { acceptedTexts, accepts, type Question } from './error-texts/acceptance.ts';
 import { comparisonsWith, type Comparison } from './error-texts/comparison.ts';
 import { fewestLetters, intentionOf, type Intention } from './error-texts/intention.ts';
 import { subjectOf, type Subject } from './error-texts/subject.ts';
+import { isCurrent, isSaid, oldestOf, predecessorOf } from './error-texts/versions.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { hasWordsOfErrors } from './plugin/words-of-ports.ts';
 import { projectOf, type Project } from './project/index.ts';
@@ -11,6 +12,7 @@ import { browsersOf } from './project/manifest-browsers.ts';
 import { enclosingFunction } from './syntax/functions.ts';
 import { literalString } from './syntax/names.ts';
 import { nodeAt } from './syntax/node-at.ts';
+import { unwrap } from './syntax/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -62,7 +64,11 @@ export default createRule({
       preset: 'recommended',
     },
     messages: {
-      gone: 'No browser says "{{old}}" any more, {{gone}}: this never holds. The text is "{{text}}" now.',
+      gone: '{{engine}} has not said "{{old}}" since version {{until}}: this never holds. The text is "{{text}}" now.',
+      onlyOlder:
+        '{{engine}} has not said "{{old}}" since version {{until}}: this holds in older versions only. The text is "{{text}}" now: compare with both.',
+      onlyNewer:
+        '{{engine}} says "{{text}}" from version {{since}} on, and this extension is for version {{oldest}} too, which says "{{old}}": compare with both.',
       letters: 'This never holds, for its capital letters: the text in {{engines}} is "{{text}}".',
       part: 'This never holds: the whole text in {{engines}} is "{{text}}".',
       spelling: 'This never holds, for its spelling: the text in {{engines}} is "{{text}}".',
@@ -71,6 +77,7 @@ export default createRule({
       oneEngine:
         'Only {{engine}} says "{{text}}", and this extension is for {{other}} too, which says "{{counterpart}}": compare with both.',
       compareWith: 'Compare with "{{replacement}}".',
+      compareWithBoth: 'Compare with "{{replacement}}", too.',
     },
     schema: [],
   },
@@ -108,27 +115,59 @@ export default createRule({
       return [...new Set(engines)].join(' and ');
     }
 
-    function reportDead(found: Found, { why, meant, replacement }: Intention): void {
-      const old = messageTexts.find(({ situation, gone }) => situation === meant.situation && gone);
+    function reportDead(found: Found, intention: Intention): void {
+      const { why, meant, replacement, old } = intention;
+      if (old) return reportGone(found, intention, old);
       context.report({
         node: found.node,
         messageId: why,
-        data: {
-          text: meant.text.trim(),
-          engines: enginesOf(meant),
-          ...(why === 'gone' && { old: old?.text ?? '', gone: old?.gone ?? '' }),
-        },
-        suggest:
-          replacement === undefined
-            ? []
-            : [
-                {
-                  messageId: 'compareWith',
-                  data: { replacement },
-                  fix: (fixer) => fixer.replaceText(found.literal, quoted(found.literal, replacement)),
-                },
-              ],
+        data: { text: meant.text.trim(), engines: enginesOf(meant) },
+        suggest: replacement === undefined ? [] : [replacementOf(found, replacement)],
       });
+    }
+
+    /** The text has been replaced: for all of the targets, or for the newer of their versions. */
+    function reportGone(found: Found, { meant, replacement }: Intention, old: MessageText): void {
+      const data = { engine: old.engine, old: old.text, until: old.until ?? '', text: meant.text };
+      const isForOlder = isSaid(old, projectOf(context).targets) && accepts(found, old);
+      if (isForOlder) {
+        context.report({
+          node: found.node,
+          messageId: 'onlyOlder',
+          data,
+          suggest: bothOf(found, meant.text),
+        });
+        return;
+      }
+      context.report({
+        node: found.node,
+        messageId: 'gone',
+        data,
+        suggest: replacement === undefined ? [] : [replacementOf(found, replacement)],
+      });
+    }
+
+    function replacementOf({ literal }: Found, replacement: string) {
+      return {
+        messageId: 'compareWith' as const,
+        data: { replacement },
+        fix: (fixer: TSESLint.RuleFixer) => fixer.replaceText(literal, quoted(literal, replacement)),
+      };
+    }
+
+    /** `message === old` becomes `(message === old || message === now)`. */
+    function bothOf({ node, literal, subject }: Found, replacement: string) {
+      if (node.type !== 'BinaryExpression' || unwrap(subject).type === 'CallExpression') return [];
+      const isNegated = node.operator.startsWith('!');
+      const other = `${sourceCode.getText(subject)} ${node.operator} ${quoted(literal, replacement)}`;
+      return [
+        {
+          messageId: 'compareWithBoth' as const,
+          data: { replacement },
+          fix: (fixer: TSESLint.RuleFixer) =>
+            fixer.replaceText(node, `(${sourceCode.getText(node)} ${isNegated ? '&&' : '||'} ${other})`),
+        },
+      ];
     }
 
     function quoted(literal: TSESTree.Node, text: string): string {
@@ -140,7 +179,7 @@ export default createRule({
       const intention = intentionOf(found);
       if (!intention || !isKnownEnough(found, intention) || isMadeHere(found)) return;
       const { situation } = intention.meant;
-      if (!isAskedBeside(found, all, (text) => text.situation === situation && !text.gone))
+      if (!isAskedBeside(found, all, (text) => text.situation === situation && isCurrent(text)))
         reportDead(found, intention);
     }
 
@@ -166,7 +205,7 @@ export default createRule({
       if (!text || !found.subjectIs.origin) return;
       if (accepted.some((each) => each.situation !== text.situation || each.engine !== text.engine)) return;
       const counterpart = messageTexts.find(
-        ({ situation, engine, gone }) => situation === text.situation && engine !== text.engine && !gone,
+        (each) => each.situation === text.situation && each.engine !== text.engine && isCurrent(each),
       );
       const project = projectOf(context);
       if (!counterpart || !saysTargets(project)) return;
@@ -187,6 +226,29 @@ export default createRule({
       });
     }
 
+    /** A text of newer versions only, where the targets ask for older ones that say something else. */
+    function checkOlder(found: Found, accepted: readonly MessageText[], all: readonly Found[]): void {
+      const { targets } = projectOf(context);
+      const old = accepted.map((text) => predecessorOf(text, targets));
+      const [first] = old;
+      const [text] = accepted;
+      if (!found.subjectIs.origin || !first || !text || old.includes(undefined)) return;
+      const isOld = (each: MessageText) => each === first;
+      if (acceptedTexts(found).some(isOld) || isAskedBeside(found, all, isOld)) return;
+      context.report({
+        node: found.node,
+        messageId: 'onlyNewer',
+        data: {
+          engine: text.engine,
+          text: text.text,
+          since: text.since ?? '',
+          oldest: oldestOf(targets, text.engine) ?? '',
+          old: first.text,
+        },
+        suggest: bothOf(found, first.text),
+      });
+    }
+
     return {
       Program() {
         // Nodes have parents from here on.
@@ -194,9 +256,12 @@ export default createRule({
         if (literals.size === 0) return;
         const all = comparisons();
         for (const found of all) {
-          const accepted = acceptedTexts(found).filter(({ gone }) => gone === undefined);
+          const accepted = acceptedTexts(found).filter(isCurrent);
           if (accepted.length === 0) checkDead(found, all);
-          else checkEngine(found, accepted, all);
+          else {
+            checkEngine(found, accepted, all);
+            checkOlder(found, accepted, all);
+          }
         }
       },
     };

@@ -1,16 +1,19 @@
 import { messageTexts, type MessageText } from '../browsers/message-texts.ts';
 import { accepts, type Question } from './acceptance.ts';
 import { align } from './alignment.ts';
+import { isCurrent } from './versions.ts';
 
 /** Why a comparison never holds, and which text it was meant for. */
 export interface Intention {
   why: 'gone' | 'letters' | 'part' | 'spelling' | 'prefix';
   meant: MessageText;
+  /** The text that is gone. */
+  old?: MessageText;
   /** What to compare with instead; undefined where a pattern or the way of comparing must change. */
   replacement: string | undefined;
 }
 
-const current = messageTexts.filter(({ gone }) => gone === undefined);
+const current = messageTexts.filter(isCurrent);
 /** The letters that a text must have to be told from words of everybody; for an error of the browser's, fewer do. */
 export const fewestLetters = 16;
 const fewestLettersOfBrowser = 12;
@@ -23,8 +26,8 @@ function plain(text: string): string {
 }
 
 /** Which text has taken the place of one that is gone. */
-function successor({ situation }: MessageText): MessageText | undefined {
-  return current.find((text) => text.situation === situation);
+function successor({ situation, engine }: MessageText): MessageText | undefined {
+  return current.find((text) => text.situation === situation && text.engine === engine);
 }
 
 function withAnyLetters(question: Question): Question {
@@ -68,10 +71,15 @@ function nearText(question: Question, needle: string): Intention | undefined {
 /** What a comparison that no current text satisfies was meant for; undefined where that cannot be told. */
 export function intentionOf(question: Question): Intention | undefined {
   const { needle } = question;
-  const gone = messageTexts.find((text) => text.gone !== undefined && isAbout(question, text));
+  const gone = messageTexts.find((text) => !isCurrent(text) && isAbout(question, text));
   const meant = gone && successor(gone);
   if (gone && meant)
-    return { why: 'gone', meant, replacement: typeof needle === 'string' ? meant.text : undefined };
+    return {
+      why: 'gone',
+      meant,
+      old: gone,
+      replacement: typeof needle === 'string' ? meant.text : undefined,
+    };
   if (typeof needle === 'string') return nearText(question, needle);
   const source = plain(needle.source);
   const found = current.find(

@@ -10,6 +10,11 @@ const deadInFirefox = 'Attempt to postMessage on disconnected port';
 
 const bothTargets = { 'webext-ports': { targets: { chrome: '120', firefox: '128' } } };
 
+/** A case for targets that ask for this version of Chrome. */
+function from<Case extends { code: string }>(chrome: string, test: Case) {
+  return { ...test, settings: { 'webext-ports': { targets: { chrome } } } };
+}
+
 const opened = 'const port = chrome.runtime.connect();';
 
 function caught(condition: string, before = '') {
@@ -23,6 +28,15 @@ function rejected(condition: string) {
 function reported(code: string, messageId: string, suggestion?: [from: string, to: string], data = {}) {
   const suggestions = suggestion ? [{ messageId: 'compareWith', output: code.replace(...suggestion) }] : [];
   return { code, errors: [{ messageId, suggestions, ...(Object.keys(data).length > 0 && { data }) }] };
+}
+
+/** A report whose suggestion compares with another text, too. */
+function both(code: string, messageId: string, text: string, other: string) {
+  const operator = code.includes('!==') ? '!==' : '===';
+  const comparison = `error.message ${operator} '${text}'`;
+  const join = operator === '!==' ? '&&' : '||';
+  const output = code.replace(comparison, `(${comparison} ${join} error.message ${operator} '${other}')`);
+  return { code, errors: [{ messageId, suggestions: [{ messageId: 'compareWithBoth', output }] }] };
 }
 
 runRule(rule, {
@@ -54,6 +68,21 @@ runRule(rule, {
     `function isTooLarge(error) { switch (error.message) { case '${oldTooLarge}': return true; case '${tooLarge}': return true; } }`,
     rejected(`err.message.includes('receiving end does not exist') || err.message.includes('Receiving end')`),
     `p.catch((e) => { const text = e.message; if (text.includes('message port closed before a reponse')) return; if (text.includes('message port closed')) return; throw e; });`,
+    // Both are said, by one version or another.
+    from('120', { code: caught(`error.message === '${oldTooLarge}' || error.message === '${tooLarge}'`) }),
+    from('120', { code: caught(`/exceeded maximum allowed (length|size)/.test(error.message)`) }),
+    from('120', { code: caught(`error.message.includes('exceeded maximum allowed')`) }),
+    from('120', {
+      code: `const TEXTS = ['${oldTooLarge}', '${tooLarge}']; ${caught('TEXTS.includes(error.message)')}`,
+    }),
+    from('144', { code: caught(`error.message === '${tooLarge}'`) }),
+    from('120', { code: caught(`isTooLarge && item.message === '${tooLarge}'`) }),
+    {
+      code: caught(`error.message === '${tooLarge}'`),
+      settings: { 'webext-ports': { targets: { firefox: '115' } } },
+    },
+    // What older versions said instead is not known.
+    from('100', { code: caught(`error.message.includes('moved into back/forward cache')`) }),
     // Not known to be an error's text.
     `if (text === 'Receiving end does not exist') a();`,
     `function f(message) { return message.includes('receiving end does not exist'); }`,
@@ -116,10 +145,10 @@ runRule(rule, {
   invalid: [
     // Gone.
     reported(caught(`error.message === '${oldTooLarge}'`), 'gone', [oldTooLarge, tooLarge], {
+      engine: 'Chromium',
       old: oldTooLarge,
-      gone: 'it was replaced at the end of 2025',
+      until: '144',
       text: tooLarge,
-      engines: 'Chromium',
     }),
     reported(caught(`error.message !== '${oldTooLarge}'`), 'gone', [oldTooLarge, tooLarge]),
     reported(caught(`error.message.includes('Message length exceeded maximum allowed')`), 'gone', [
@@ -148,6 +177,30 @@ runRule(rule, {
         'The message port closed before a response was received.',
       ],
     ),
+    from('144', reported(caught(`error.message === '${oldTooLarge}'`), 'gone', [oldTooLarge, tooLarge])),
+    // Said by some of the versions.
+    from('143', both(caught(`error.message === '${oldTooLarge}'`), 'onlyOlder', oldTooLarge, tooLarge)),
+    from('143', both(caught(`error.message !== '${oldTooLarge}'`), 'onlyOlder', oldTooLarge, tooLarge)),
+    from('120', reported(caught(`error.message.includes('${oldTooLarge}')`), 'onlyOlder')),
+    from('120', both(caught(`error.message === '${tooLarge}'`), 'onlyNewer', tooLarge, oldTooLarge)),
+    from('120', reported(caught(`error.message.includes('maximum allowed size of')`), 'onlyNewer')),
+    {
+      code: caught(`error.message.includes('${tooLarge}')`),
+      settings: {
+        'webext-ports': {
+          manifest: {
+            manifest_version: 3,
+            minimum_chrome_version: '116',
+            background: { service_worker: 'a.js' },
+          },
+        },
+      },
+      errors: [
+        {
+          message: `Chromium says "${tooLarge}" from version 144 on, and this extension is for version 116 too, which says "${oldTooLarge}": compare with both.`,
+        },
+      ],
+    },
     // Letters.
     reported(
       rejected(`!err.message.includes('receiving end does not exist')`),

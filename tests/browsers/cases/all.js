@@ -6,6 +6,7 @@ import { external } from './external.js';
 import { hosts } from './hosts.js';
 import { late } from './late.js';
 import { manifest2 } from './manifest2.js';
+import { mistakes } from './mistakes.js';
 import { mixed } from './mixed.js';
 import { natives } from './natives.js';
 import { reach } from './reach.js';
@@ -33,5 +34,6 @@ export const groups = [
   external,
   doors,
   mixed,
+  mistakes,
   rest,
 ];
