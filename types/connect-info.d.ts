@@ -44,15 +44,47 @@ type TabNamed<Name extends string> = [NotAmong<Name, TabName>] extends [never]
  *
  * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
  * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * @example
+ * ```ts
+ * const info: ConnectInfo = { name: 'feed' };
+ * chrome.runtime.connect(info);
+ * ```
  */
 export interface ConnectInfo<Name extends string = PortName> {
-  /** The port's name on both sides. */
+  /**
+   * The port's name on both sides.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+   */
   readonly name?: RuntimeNamed<Name> | undefined;
-  /** Whether the TLS channel id is passed to `onConnectExternal`. In Chromium only. */
+  /**
+   * Whether the TLS channel id is passed to `onConnectExternal`. In Chromium only.
+   *
+   * Since Chrome 32, Edge 79; in Chromium only.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+   */
   readonly includeTlsChannelId?: boolean | undefined;
-  /** Not here: `runtime.connect` throws on it. */
+  /**
+   * Not here: `runtime.connect` throws on it.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+   */
   readonly frameId?: 'runtime.connect never reaches a frame: use tabs.connect(tabId, { frameId })';
-  /** Not here: `runtime.connect` throws on it. */
+  /**
+   * Not here: `runtime.connect` throws on it.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+   */
   readonly documentId?: 'runtime.connect never reaches a document of a tab: use tabs.connect(tabId, { documentId })';
 }
 
@@ -61,21 +93,73 @@ export interface ConnectInfo<Name extends string = PortName> {
  *
  * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
  * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
+ *
+ * Since Chrome 41, Edge 79, Firefox 45, Safari 14.
+ *
+ * @example
+ * ```ts
+ * const info: TabConnectInfo = { name: 'highlight', frameId: 0 };
+ * chrome.tabs.connect(tabId, info);
+ * ```
  */
 export interface TabConnectInfo<Name extends string = PortName> {
-  /** The port's name on both sides. */
+  /**
+   * The port's name on both sides.
+   *
+   * Since Chrome 41, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
+   */
   readonly name?: TabNamed<Name> | undefined;
-  /** The frame to reach, an integer of at least 0. Without it every frame is reached, by one port. */
+  /**
+   * The frame to reach, an integer of at least 0. Without it every frame is reached, by one port.
+   *
+   * Since Chrome 41, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
+   */
   readonly frameId?: number | undefined;
-  /** The document to reach. Since Chrome 106, Edge 106, Firefox 153, Safari 18.4. */
+  /**
+   * The document to reach. Since Chrome 106, Edge 106, Firefox 153, Safari 18.4.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
+   */
   readonly documentId?: string | undefined;
-  /** Not here: `tabs.connect` throws on it. */
+  /**
+   * Not here: `tabs.connect` throws on it.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
+   */
   readonly includeTlsChannelId?: 'tabs.connect has no TLS channel: leave includeTlsChannelId out, it throws';
 }
 
-/** A connectInfo for another extension, whose names are its own. */
+/**
+ * A connectInfo for another extension, whose names are its own.
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+ *
+ * @example
+ * ```ts
+ * const info: ExternalConnectInfo = { name: 'their name' };
+ * chrome.runtime.connect('abcdefghijklmnopabcdefghijklmnop', info);
+ * ```
+ */
 export interface ExternalConnectInfo<Name extends string = string> extends Omit<ConnectInfo<never>, 'name'> {
-  /** The port's name on both sides. */
+  /**
+   * The port's name on both sides.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
+   */
   readonly name?: Name | undefined;
 }
 

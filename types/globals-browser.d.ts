@@ -12,12 +12,21 @@ declare global {
     type MessageSender = webext.BrowserMessageSender;
     type ConnectInfo<Name extends string = webext.PortName> = webext.ConnectInfo<Name>;
 
-    /** The id of this extension. */
+    /**
+     * The id of this extension.
+     *
+     * Since Chrome 22, Edge 79, Firefox 45, Safari 14.
+     *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/id),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-id)
+     */
     const id: string;
 
     /**
      * The error of the call that has just ended, inside its callback. Around ports it is set in
      * Chromium only; Firefox and Safari have `port.error` instead, and `null` here.
+     *
+     * Since Chrome 58 or earlier, Edge 79, Firefox 47, Safari 14.
      *
      * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError)
      *

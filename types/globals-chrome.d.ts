@@ -14,13 +14,22 @@ declare global {
     type MessageSender = webext.MessageSender;
     type ConnectInfo<Name extends string = webext.PortName> = webext.ConnectInfo<Name>;
 
-    /** The id of this extension. */
+    /**
+     * The id of this extension.
+     *
+     * Since Chrome 22, Edge 79, Firefox 45, Safari 14.
+     *
+     * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/id),
+     * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-id)
+     */
     const id: string;
 
     /**
      * The error of the call that has just ended, inside its callback or inside an `onDisconnect`
      * listener; there it tells why a port was closed. Gone by the next task. If nothing reads it,
      * Chromium logs `Unchecked runtime.lastError`. In Firefox it is always `null` around ports.
+     *
+     * Since Chrome 58 or earlier, Edge 79, Firefox 47, Safari 14.
      *
      * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/lastError),
      * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-lastError)
@@ -155,7 +164,7 @@ declare global {
      */
     const onUserScriptConnect: ChromeConnectEvent<webext.ChromeAcceptedPort>;
     /**
-     * Fired when a native application opens a port to the extension. Since Chrome 76, on ChromeOS.
+     * Fired when a native application opens a port to the extension. Since Chrome 76, Edge 79; called on ChromeOS only.
      *
      * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnectNative)
      *

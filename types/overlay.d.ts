@@ -7,7 +7,9 @@ import type { PortProtocols } from './protocols.js';
  */
 export type RegistryGuard = [keyof PortProtocols] extends [never]
   ? {}
-  : { readonly "Port names are registered: write ConnectInfo of 'webext-ports' instead": never };
+  : {
+      readonly "No such name of PortProtocols is received there (content scripts: tabs.connect); where you wrote this ConnectInfo write that of 'webext-ports'": never;
+    };
 
 /** Whether a host's listener is one that takes a port. Compared both ways, else `() => void` is too. */
 type TakesPort<Listener, HostPort> = 0 extends 1 & Listener

@@ -5,11 +5,21 @@ export interface PortMembers<Receive, Name extends string> {
   /**
    * The name that was given to `connect`; `""` where none was. A native port's name is `""` in
    * Chromium and the application's in Firefox.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-name)
    */
   readonly name: Name;
 
   /**
    * Fired for each message that the other side posts, with `(message, port)`.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onMessage)
    *
    * @example
    * ```ts
@@ -22,6 +32,11 @@ export interface PortMembers<Receive, Name extends string> {
    * Fired once, when the other side has closed the port or is gone, with `(port)`. Attach a listener
    * at once. The reason, if any: `chrome.runtime.lastError` inside the listener in Chromium,
    * `port.error` in Firefox and Safari.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-onDisconnect)
    *
    * @example
    * ```ts
@@ -40,6 +55,11 @@ export interface PortMembers<Receive, Name extends string> {
    *
    * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
    * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-disconnect)
+   *
+   * @example
+   * ```ts
+   * port.onMessage.addListener((message) => message === 'done' && port.disconnect());
+   * ```
    */
   disconnect(this: { readonly name: string } | 'Call it on its port: port.disconnect()'): void;
 }

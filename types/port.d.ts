@@ -33,7 +33,14 @@ export interface Port<
   Name extends string = string,
 >
   extends PortMembers<Receive, Name>, SendsMessages<Send> {
-  /** Who opened the connection. `undefined` on the side that opened it. */
+  /**
+   * Who opened the connection. `undefined` on the side that opened it.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-sender)
+   */
   readonly sender?: MessageSender | undefined;
 }
 
@@ -42,6 +49,14 @@ export interface Port<
  *
  * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect),
  * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#method-connect)
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * @example
+ * ```ts
+ * const port: OpenedPort = chrome.runtime.connect({ name: 'feed' });
+ * port.postMessage({ type: 'subscribe', topic: 'news' });
+ * ```
  */
 export interface OpenedPort<
   Receive = UntypedMessage,
@@ -55,6 +70,13 @@ export interface OpenedPort<
  *
  * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onConnect),
  * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#event-onConnect)
+ *
+ * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+ *
+ * @example
+ * ```ts
+ * const urlOf = (port: AcceptedPort) => port.sender.url;
+ * ```
  */
 export type AcceptedPort<
   Receive = UntypedMessage,
@@ -64,6 +86,13 @@ export type AcceptedPort<
 
 /** What makes a port an accepted one. Beside a port, for an intersection with it is a port at no cost. */
 export interface HasSender {
-  /** Who opened the connection. Which of its members are there depends on where that was. */
+  /**
+   * Who opened the connection. Which of its members are there depends on where that was.
+   *
+   * Since Chrome 26, Edge 79, Firefox 45, Safari 14.
+   *
+   * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/Port#type),
+   * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-Port-sender)
+   */
   readonly sender: MessageSender;
 }

@@ -31,32 +31,64 @@ export interface Protocol<
     | 'user-script'
     | 'web-page' = PortContext,
 > {
-  /** What the side that connects sends. */
+  /** What the side that connects sends: its `postMessage` takes it, the other side's `onMessage` brings it. */
   up: Up;
-  /** What the side that accepts sends back. */
+  /** What the side that accepts sends back: its `postMessage` takes it, the other side's `onMessage` brings it. */
   down: Down;
-  /** The context that accepts. */
+  /** The context that accepts. Where it is a content script, `runtime.connect` under this name is an error. */
   receiver: Receiver;
 }
 
 /**
  * The protocols of a project, by port name. Empty until a project augments it; from then on a name
  * that is not here is an error in `connect`, `tabs.connect` and wherever a `PortName` is asked for.
+ *
+ * @example
+ * ```ts
+ * declare module 'webext-ports' {
+ *   interface PortProtocols {
+ *     feed: Protocol<{ type: 'subscribe'; topic: string }, { type: 'item'; title: string }>;
+ *   }
+ * }
+ * chrome.runtime.connect({ name: 'feed' }).postMessage({ type: 'subscribe', topic: 'news' });
+ * ```
  */
-
 export interface PortProtocols {}
 
-/** The registered names; any string while none is registered. */
+/**
+ * The registered names; any string while none is registered.
+ *
+ * @example
+ * ```ts
+ * function open<Name extends PortName>(name: Name) {
+ *   return chrome.runtime.connect({ name });
+ * }
+ * ```
+ */
 export type PortName = [keyof PortProtocols] extends [never] ? string : keyof PortProtocols & string;
 
-/** What the side that connects under this name sends. */
+/**
+ * What the side that connects under this name sends.
+ *
+ * @example
+ * ```ts
+ * const request: UpOf<'feed'> = { type: 'subscribe', topic: 'news' };
+ * ```
+ */
 export type UpOf<Name> = Name extends keyof PortProtocols
   ? PortProtocols[Name] extends { up: infer Up }
     ? Up
     : unknown
   : unknown;
 
-/** What the side that accepts under this name sends back. */
+/**
+ * What the side that accepts under this name sends back.
+ *
+ * @example
+ * ```ts
+ * const show = (item: DownOf<'feed'>) => console.log(item.title);
+ * ```
+ */
 export type DownOf<Name> = Name extends keyof PortProtocols
   ? PortProtocols[Name] extends { down: infer Down }
     ? Down

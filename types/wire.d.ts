@@ -25,7 +25,6 @@ export type Wire = 'json' | 'structured-clone';
  * }
  * ```
  */
-
 export interface PortSettings {}
 
 /** The wire of the project's ports: `'json'`, unless `PortSettings` says otherwise. */
