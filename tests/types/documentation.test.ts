@@ -50,7 +50,7 @@ describe('doc comments', () => {
     expect(comment).toMatch(/@example\n\s*\* ```ts\n/);
   });
 
-  it.each(shown.filter(({ name, parameters }) => parameters.length > 0 && !/SendsClones/.test(name)))(
+  it.each(shown.filter(({ name, parameters }) => parameters.length > 0 && !name.includes('SendsClones')))(
     'say what the parameters of $name are',
     ({ comment, parameters }) => {
       for (const parameter of parameters) expect(comment).toContain(`@param ${parameter} `);
