@@ -1,11 +1,9 @@
-import { newBudget, spend } from './budget.ts';
 import type { AcceptedNames } from './accepted-names.ts';
 import { listenedFor } from './connect-listeners.ts';
-import { constantsIn, type Constants } from './constants.ts';
+import type { Constants } from './constants.ts';
 import type { Context } from './context.ts';
-import { listDirectory, readText, stampOf, type Stamp } from './files.ts';
-import type { Parse } from './parse.ts';
-import { isPage } from './source-files.ts';
+import type { ExtensionFiles } from './extension-files.ts';
+import { isPage, sourceFile } from './source-files.ts';
 
 /** A file of the extension that may listen for connections. */
 export interface ListeningFile {
@@ -16,66 +14,42 @@ export interface ListeningFile {
   unclear: boolean;
 }
 
-/** Who listens for connections in the whole extension. */
+/** Who listens for connections in an extension. */
 export interface ConnectIndex {
   files: readonly ListeningFile[];
-  /** Whether everything was read: without that nobody can say who does not listen. */
+  /** Whether everything that may be reached was read: without that nobody can say who does not listen. */
   complete: boolean;
-  stamps: ReadonlyMap<string, Stamp | undefined>;
+  /** Whether packages may listen, too. */
+  hasPackages: boolean;
 }
 
-const sourceName = /\.(?:[cm]?[jt]sx?|vue|svelte|html?)$/i;
-const skipped = new Set([
-  'node_modules',
-  'dist',
-  'build',
-  'out',
-  'coverage',
-  'test',
-  'tests',
-  '__tests__',
-  'e2e',
-]);
-
-function* sourcesIn(directory: string): Generator<string, void, undefined> {
-  for (const { name, isDirectory } of listDirectory(directory)) {
-    const path = `${directory}/${name}`;
-    if (isDirectory && !name.startsWith('.') && !skipped.has(name)) yield* sourcesIn(path);
-    else if (!isDirectory && sourceName.test(name) && !/\.d\.[cm]?ts$|\.(?:test|spec)\.[^.]+$/.test(name))
-      yield path;
-  }
-}
+/** Plasmo listens for the name of each file in this folder, in code that it writes by itself. */
+const listensByItsPlace = /(?:^|\/)background\/ports\/[^/]+\.[jt]sx?$/;
 
 function listening(
   path: string,
   text: string,
   constants: Constants,
-): Omit<ListeningFile, 'contexts' | 'path'> {
-  if (isPage(path)) return { listeners: [], unclear: true };
-  const program = constants.programOf(path, text);
-  if (!program) return { listeners: [], unclear: true };
-  return listenedFor(program, (node) => constants.stringOf(path, node));
+): Pick<ListeningFile, 'listeners' | 'unclear'> {
+  const program = isPage(path) ? undefined : constants.programOf(path, text);
+  return program
+    ? listenedFor(program, (node) => constants.stringOf(path, node))
+    : { listeners: [], unclear: true };
 }
 
-/** Reads the folders of an extension for its `onConnect` listeners. A file that does not mention the event is only looked through. */
+/** Looks through the files of an extension for its `onConnect` listeners; those that do not mention the event are not parsed. */
 export function readConnectIndex(
-  roots: readonly string[],
+  extension: ExtensionFiles,
   cwd: string,
-  parse: Parse,
+  constants: Constants,
   contextsOf: (path: string) => ReadonlySet<Context> | undefined,
 ): ConnectIndex {
-  const budget = newBudget();
-  const stamps = new Map<string, Stamp | undefined>();
   const files: ListeningFile[] = [];
-  const constants = constantsIn(cwd, parse);
-  for (const root of roots) {
-    for (const path of sourcesIn(root)) {
-      const { text } = readText(path);
-      if (text === undefined || !spend(budget, text)) return { files, complete: false, stamps };
-      stamps.set(path, stampOf(path));
-      if (!/\bonConnect\b/.test(text)) continue;
-      files.push({ path, contexts: contextsOf(path), ...listening(path, text, constants) });
-    }
+  for (const [path, found] of extension.contexts) {
+    const text = sourceFile(path, cwd)?.text ?? '';
+    const contexts = contextsOf(path) ?? found;
+    if (listensByItsPlace.test(path)) files.push({ path, contexts, listeners: [], unclear: true });
+    else if (/\bonConnect\b/.test(text)) files.push({ path, contexts, ...listening(path, text, constants) });
   }
-  return { files, complete: true, stamps };
+  return { files, complete: extension.complete, hasPackages: extension.packages.size > 0 };
 }

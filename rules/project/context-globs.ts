@@ -28,17 +28,27 @@ export function hasInclusion(globs: readonly string[]): boolean {
   return globs.some((glob) => !isExclusion(glob));
 }
 
+/** The globs of a context, taken apart into those that say what runs there and those that say what does not. */
+export function globsOf(
+  settings: Settings,
+  context: Context,
+): { included: readonly string[]; excluded: readonly string[] } {
+  const globs = stringsOf(settings.contexts?.[context]).map((glob) => glob.replace(/^(!?)\.\//, '$1'));
+  return {
+    included: globs.filter((glob) => !isExclusion(glob)),
+    excluded: globs.filter(isExclusion).map((glob) => glob.slice(1)),
+  };
+}
+
 export type ContextsByGlob = (path: string) => ReadonlySet<Context> | undefined;
 
 /** What the settings' globs say of a file; undefined where none matches. */
 export function contextsByGlob(settings: Settings, cwd: string): ContextsByGlob {
-  const written = settings.contexts ?? {};
   const matchers = contexts.flatMap((context) => {
-    const globs = stringsOf(written[context]).map((glob) => glob.replace(/^\.\//, ''));
-    if (globs.length === 0) return [];
-    const ignore = globs.filter(isExclusion).map((glob) => glob.slice(1).replace(/^\.\//, ''));
-    const included = globs.filter((glob) => !isExclusion(glob));
-    return [{ context, matches: picomatch(included, { dot: true, ignore }) }];
+    const { included, excluded } = globsOf(settings, context);
+    return included.length === 0
+      ? []
+      : [{ context, matches: picomatch([...included], { dot: true, ignore: [...excluded] }) }];
   });
   return (path) => {
     const relative = shown(cwd, path);

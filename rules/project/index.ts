@@ -37,6 +37,8 @@ export interface Project {
   /** Where a file runs, by its absolute name; undefined where nothing says so. */
   contextsOf(filename: string): ReadonlySet<Context> | undefined;
   connections: Connections;
+  /** The files that are named with this one by the manifests, the settings or a layout, itself among them; undefined where it is not named. */
+  filesNamedWith(filename: string): ReadonlySet<string> | undefined;
 }
 
 interface LoadedProject {
@@ -115,7 +117,12 @@ function load(written: unknown, cwd: string): LoadedProject {
       return found;
     },
     contextsOf: (filename) => files.contextsOf(filename),
-    connections: connectionsOf(files, manifests, cwd),
+    connections: connectionsOf(files, cwd),
+    filesNamedWith(filename) {
+      const path = normalize(withSlashes(filename));
+      const named = files.namedWith(path);
+      return named.has(path) ? named : undefined;
+    },
   };
   return { project, watched, stamps: manifestStamps(watched), looked: Date.now() };
 }

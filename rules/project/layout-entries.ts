@@ -40,7 +40,7 @@ function entriesIn(layout: Layout, root: string, cwd: string): readonly Entry[] 
 
 /** What starts in a package that is laid out for WXT, Plasmo or CRXJS; nothing where it depends on none of them. */
 export function layoutEntries(root: string, cwd: string): readonly Entry[] {
-  const dependencies = dependenciesOf(root, cwd);
+  const { all: dependencies } = dependenciesOf(root, cwd);
   return layouts
     .filter(({ dependency }) => dependencies.has(dependency))
     .flatMap((layout) => entriesIn(layout, root, cwd));
@@ -50,6 +50,23 @@ export function layoutEntries(root: string, cwd: string): readonly Entry[] {
 export function layoutFolders(root: string): readonly string[] {
   return [
     `${root}/package.json`,
-    ...new Set(layouts.flatMap(({ folders }) => folders.map((folder) => join(root, folder)))),
+    ...new Set(
+      layouts
+        .flatMap(({ folders, importedFolders = [] }) => [...folders, ...importedFolders])
+        .map((folder) => join(root, folder)),
+    ),
   ];
+}
+
+/** Scripts that a layout's build tool imports by itself where one of their names is used. */
+export function importedByItself(root: string, cwd: string): readonly string[] {
+  const { all: dependencies } = dependenciesOf(root, cwd);
+  return layouts
+    .filter(({ dependency }) => dependencies.has(dependency))
+    .flatMap(({ importedFolders = [] }) =>
+      importedFolders.flatMap((folder) =>
+        [...filesIn(root, folder, deepest - 1)].map((relative) => join(root, relative)),
+      ),
+    )
+    .filter((path) => /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path) && !/\.d\.[cm]?ts$/.test(path));
 }

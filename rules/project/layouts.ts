@@ -6,6 +6,8 @@ export interface Layout {
   dependency: string;
   /** The folders that hold entries, relative to the package. */
   folders: readonly string[];
+  /** The folders whose exports are at hand in every file without an import. */
+  importedFolders?: readonly string[];
   /** What starts in a file, by its path in the package; undefined where nothing does by itself. */
   contextOf(path: string): Context | undefined;
 }
@@ -34,6 +36,7 @@ const entrypoints = '(?:src/)?entrypoints/';
 const wxt: Layout = {
   dependency: 'wxt',
   folders: ['entrypoints', 'src/entrypoints'],
+  importedFolders: ['components', 'composables', 'hooks', 'utils'].flatMap((name) => [name, `src/${name}`]),
   contextOf: firstMatch([
     [script(`${entrypoints}background`), 'background'],
     [script(`${entrypoints}(?:[^/]+\\.)?content`), 'content-script'],

@@ -1,8 +1,16 @@
 import { isFile, liesInside, readText, stampOf, type Stamp } from './files.ts';
-import { isObject, objectAt } from './json.ts';
+import { isObject, objectAt, stringAt } from './json.ts';
 import { directoryOf, isInside } from './paths.ts';
 
-const known = new Map<string, { stamp: Stamp | undefined; dependencies: ReadonlySet<string> }>();
+/** The packages that a package.json names. */
+export interface Dependencies {
+  all: ReadonlySet<string>;
+  /** Those that lie in the same repository, as their versions or their scope say. */
+  own: ReadonlySet<string>;
+}
+
+const none: Dependencies = { all: new Set(), own: new Set() };
+const known = new Map<string, { stamp: Stamp | undefined; dependencies: Dependencies }>();
 
 /** The nearest directory with a package.json, up to the working directory and never above it. */
 export function packageRootOf(path: string, cwd: string): string | undefined {
@@ -15,24 +23,30 @@ export function packageRootOf(path: string, cwd: string): string | undefined {
   return undefined;
 }
 
-function readDependencies(path: string, cwd: string): ReadonlySet<string> {
+function isOwn(name: string, version: unknown, packageName: string | undefined): boolean {
+  const scope = /^@[^/]+\//.exec(packageName ?? '')?.[0];
+  if (scope !== undefined && name.startsWith(scope)) return true;
+  return typeof version === 'string' && /^(?:workspace:|file:|link:|portal:|\*$)/.test(version);
+}
+
+function readDependencies(path: string, cwd: string): Dependencies {
   const { text } = liesInside(cwd, path) ? readText(path) : {};
-  if (text === undefined) return new Set();
+  if (text === undefined) return none;
   try {
     const json: unknown = JSON.parse(text);
-    if (!isObject(json)) return new Set();
-    return new Set([
-      ...Object.keys(objectAt(json, 'dependencies')),
-      ...Object.keys(objectAt(json, 'devDependencies')),
-    ]);
+    if (!isObject(json)) return none;
+    const all = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap(
+      (key) => Object.entries(objectAt(json, key)),
+    );
+    const own = all.filter(([name, version]) => isOwn(name, version, stringAt(json, 'name')));
+    return { all: new Set(all.map(([name]) => name)), own: new Set(own.map(([name]) => name)) };
   } catch {
     // A package.json that cannot be read says nothing; npm will say what is wrong with it.
-    return new Set();
+    return none;
   }
 }
 
-/** The packages that a package.json names. */
-export function dependenciesOf(root: string, cwd: string): ReadonlySet<string> {
+export function dependenciesOf(root: string, cwd: string): Dependencies {
   const path = `${root}/package.json`;
   const stamp = stampOf(path);
   let found = known.get(path);

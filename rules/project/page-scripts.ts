@@ -32,3 +32,16 @@ export function scriptsOfPage(html: string): PageScripts {
   parser.end(html);
   return { sources, inline };
 }
+
+/** What else an HTML page leads to: the addresses of its links and frames. */
+export function linksOfPage(html: string): readonly string[] {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(name, { href, src }) {
+      if (/^(?:a|area)$/.test(name) && href) found.push(href);
+      if (/^(?:iframe|frame|embed)$/.test(name) && src) found.push(src);
+    },
+  });
+  parser.end(html);
+  return found;
+}

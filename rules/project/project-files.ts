@@ -1,54 +1,50 @@
 import type { Context } from './context.ts';
 import { contextsByGlob, type ContextsByGlob } from './context-globs.ts';
 import { entriesOf } from './entries.ts';
+import type { ExtensionFiles } from './extension-files.ts';
+import { extensionsIn } from './extensions.ts';
+import { filesByGlob } from './glob-files.ts';
 import { layoutEntries, layoutFolders } from './layout-entries.ts';
+import { manifestEntries, rootsFor } from './manifest-entries.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
-import { join, normalize, withSlashes } from './paths.ts';
-import { hasChanged, reachFrom, type Entry, type Reach } from './reach.ts';
+import { normalize, withSlashes } from './paths.ts';
+import { hasChanged, reachFrom, type Reach } from './reach.ts';
 import { rechecked } from './rechecked.ts';
-import { existingFile, type Roots } from './resolve.ts';
 import type { Settings } from './settings.ts';
 
 /** What is known of where the files of a project run. */
 export interface ProjectFiles {
   /** Undefined where nothing says where a file runs. */
   contextsOf(filename: string): ReadonlySet<Context> | undefined;
-  byGlob: ContextsByGlob;
-  /** What the manifests reach; undefined without manifests. */
-  manifestReach(): Reach | undefined;
-  /** What the layout of the package that a file lies in reaches. */
-  layoutReach(path: string): Reach | undefined;
-}
-
-function manifestEntries(manifests: readonly Manifest[], roots: Roots): readonly Entry[] {
-  return manifests.flatMap((manifest) =>
-    entriesOf(manifest).flatMap(({ path, context }): readonly Entry[] => {
-      const relative = path.replace(/^\/+/, '').replace(/[?#].*$/, '');
-      // Some build tools count the manifest's paths from the project, not from the manifest.
-      const found = [manifest.directory, roots.cwd]
-        .map((root) => existingFile(join(root, relative), roots.cwd))
-        .find((file) => file !== undefined);
-      return found === undefined ? [] : [{ path: found, context }];
-    }),
-  );
-}
-
-function rootsFor(cwd: string, directories: readonly string[]): Roots {
-  const all = [...new Set([...directories, cwd])];
-  return { cwd, addressRoots: all, aliasRoots: [...all.map((root) => join(root, 'src')), ...all] };
+  /** What the settings' globs say of a file. */
+  contextsByGlob: ContextsByGlob;
+  /** All files that are named by the manifests, the settings or the layout of a package, with what they import; none where nothing is. */
+  namedWith(path: string): ReadonlySet<string>;
+  /** The extensions that a file belongs to: one for each manifest that leads to it, or the layout of its package. */
+  extensionsWith(path: string): readonly ExtensionFiles[];
 }
 
 export function projectFiles(settings: Settings, manifests: readonly Manifest[], cwd: string): ProjectFiles {
   const byGlob = contextsByGlob(settings, cwd);
   const byPackage = new Map<string, () => Reach>();
 
-  const manifestReach = rechecked(() => {
-    const roots = rootsFor(
-      cwd,
-      manifests.map(({ directory }) => directory),
-    );
-    return reachFrom(manifestEntries(manifests, roots), roots);
+  const rootsOfManifests = rootsFor(
+    cwd,
+    manifests.map(({ directory }) => directory),
+  );
+  const manifestReach = rechecked(
+    () =>
+      reachFrom(
+        manifests.flatMap((manifest) => manifestEntries(manifest, cwd).entries),
+        rootsOfManifests,
+      ),
+    hasChanged,
+  );
+
+  const globReach = rechecked(() => {
+    const { entries, stamps } = filesByGlob(settings, cwd);
+    return reachFrom(entries, rootsOfManifests, [...stamps.keys()]);
   }, hasChanged);
 
   /** Packages whose manifest names scripts have no need of a layout, and their package.json is not read. */
@@ -72,16 +68,19 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
     return reach();
   }
 
-  const files: ProjectFiles = {
-    byGlob,
-    manifestReach: () => (manifests.length === 0 ? undefined : manifestReach()),
-    layoutReach,
+  return {
+    contextsByGlob: byGlob,
+    namedWith: (path) =>
+      new Set([
+        ...(manifests.length === 0 ? [] : manifestReach().contexts.keys()),
+        ...(layoutReach(path)?.contexts.keys() ?? []),
+        ...globReach().contexts.keys(),
+      ]),
+    extensionsWith: extensionsIn(settings, manifests, cwd, layoutReach),
     contextsOf(filename) {
       const path = normalize(withSlashes(filename));
-      return (
-        byGlob(path) ?? files.manifestReach()?.contexts.get(path) ?? layoutReach(path)?.contexts.get(path)
-      );
+      const byManifest = manifests.length === 0 ? undefined : manifestReach().contexts.get(path);
+      return byGlob(path) ?? byManifest ?? layoutReach(path)?.contexts.get(path);
     },
   };
-  return files;
 }

@@ -28,16 +28,20 @@ function takesByName(file: ListeningFile, name: string): boolean {
 }
 
 /** Who takes a connection of this name, if every file that could take it is known and understood. */
-export function receiversOf({ files, complete }: ConnectIndex, name: string): Receivers {
+export function receiversOf({ files, complete, hasPackages }: ConnectIndex, name: string): Receivers {
   if (!complete) return unknown;
   const taking = files.filter((file) => mayTake(file, name));
   if (taking.length === 0 || !taking.every(({ contexts }) => isContentScript(contexts))) return unknown;
   // In a content script, too, what is not understood proves nothing.
   const sure = taking.filter(({ listeners }) => listeners.some((accepted) => takes(accepted, name)));
   if (sure.length === 0) return unknown;
-  return {
-    only: 'content scripts',
-    files: sure.map(({ path }) => path),
-    byName: sure.some((file) => takesByName(file, name)),
-  };
+  const byName = sure.some((file) => takesByName(file, name));
+  // A package listens for names of its own, or for all: it knows nothing of the extension's.
+  if (!byName && hasPackages) return unknown;
+  return { only: 'content scripts', files: sure.map(({ path }) => path), byName };
+}
+
+/** What is true in each extension that a file belongs to. */
+export function inAll([first, ...others]: readonly Receivers[]): Receivers {
+  return first?.only && others.every(({ only }) => only) ? first : unknown;
 }

@@ -1,6 +1,7 @@
-/** What a script's text is made of, as far as finding its imports needs it: comments and templates are skipped. */
+/** What a script's text is made of, as far as finding what it loads needs it: comments are skipped. */
 export interface Token {
-  kind: 'word' | 'string' | 'mark';
+  /** A template without holes is a string; `template` is the text of one that has some, up to a hole or after it. */
+  kind: 'word' | 'string' | 'template' | 'mark';
   /** The word, the string's content without its quotes, or the one character. */
   text: string;
 }
@@ -32,7 +33,7 @@ const beforeExpression = new Set([
 function endsExpression(last: Token | undefined): boolean {
   if (!last) return false;
   if (last.kind === 'word') return !beforeExpression.has(last.text);
-  return last.kind === 'string' || last.text === ')' || last.text === ']' || last.text === '}';
+  return last.kind !== 'mark' || last.text === ')' || last.text === ']' || last.text === '}';
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -64,10 +65,12 @@ export function* tokensOf(text: string): Generator<Token, void, undefined> {
   const holes: number[] = [];
   let at = 0;
 
-  function readTemplate(from: number): void {
+  function readTemplate(from: number, isWhole: boolean): Token {
     const end = endOfTemplateText(text, from);
     if (end.inHole) holes.push(0);
     at = end.at;
+    const content = text.slice(from, end.inHole ? end.at - 2 : end.at - 1);
+    return { kind: isWhole && !end.inHole ? 'string' : 'template', text: content };
   }
 
   while (at < text.length) {
@@ -77,11 +80,12 @@ export function* tokensOf(text: string): Generator<Token, void, undefined> {
     if (skipped !== undefined) at += skipped;
     else if (comment !== undefined) at = comment;
     else if (character === '`') {
-      last = { kind: 'mark', text: ')' };
-      readTemplate(at + 1);
+      last = readTemplate(at + 1, true);
+      yield last;
     } else if (character === '}' && holes.at(-1) === 0) {
       holes.pop();
-      readTemplate(at + 1);
+      last = readTemplate(at + 1, false);
+      yield last;
     } else {
       const found = readToken(text, at, last);
       const depth = holes.at(-1);

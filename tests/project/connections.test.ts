@@ -11,7 +11,7 @@ type Files = Readonly<Record<string, unknown>>;
 function reports(files: Files, file = 'background.js', settings: object = {}): readonly string[] {
   const cwd = directoryWith(files);
   const config = {
-    files: ['**/*.js', '**/*.ts'],
+    files: ['**/*.{js,ts,tsx}'],
     languageOptions: { parser: typescriptParser, sourceType: 'module' },
     plugins: { ports: { rules: { rule } } },
     rules: { 'ports/rule': 'error' },
@@ -166,18 +166,8 @@ describe('silent', () => {
       },
     ],
     [
-      'where a page that no manifest names listens',
-      connectFeed,
-      { 'content.js': content, 'manage.js': listenFor('') },
-    ],
-    [
-      'where a page listens in its own text',
-      connectFeed,
-      { 'content.js': content, 'manage.html': `<script>${content}</script>` },
-    ],
-    [
       'where a file does not parse',
-      connectFeed,
+      `import './broken.js'; ${connectFeed}`,
       { 'content.js': content, 'broken.js': 'chrome.runtime.onConnect.addListener((' },
     ],
     [
@@ -241,6 +231,190 @@ describe('silent', () => {
       'a/background.js': connectFeed,
     };
     expect(reports(files, 'a/background.js', { manifest: 'a/manifest.json' })).toEqual([]);
+  });
+});
+
+describe('silent where the files of the extension name another one that listens', () => {
+  const content = listenFor("if (port.name !== 'feed') return;");
+  const page = {
+    'content.js': content,
+    'manage.html': '<script src="manage.js"></script>',
+    'manage.js': content,
+  };
+
+  test.each<[string, string, Files]>([
+    ['a window', "chrome.windows.create({ url: 'manage.html', type: 'popup' });", page],
+    ['a tab', "chrome.tabs.create({ url: chrome.runtime.getURL('/manage.html?from=menu#top') });", page],
+    [
+      'an offscreen document',
+      "chrome.offscreen.createDocument({ url: 'manage.html', reasons: ['DOM_PARSER'], justification: 'x' });",
+      page,
+    ],
+    [
+      'a page in a constant',
+      "import { MANAGE } from './pages.js'; open(MANAGE);",
+      { ...page, 'pages.js': 'export const MANAGE = `/manage.html`;' },
+    ],
+    [
+      'a page that a link leads to',
+      '',
+      { ...page, 'popup.html': '<a href="manage.html" target="_blank">x</a>' },
+    ],
+    ['a page in a frame', '', { ...page, 'options.html': '<iframe src="./manage.html"></iframe>' }],
+    [
+      'a page with a script in its text',
+      "open('manage.html');",
+      { 'content.js': content, 'manage.html': `<script>${content}</script>` },
+    ],
+    ['a page that is not there', "open('made-by-a-build.html');", { 'content.js': content }],
+    ['a page whose name is put together', 'open(`pages/${which}.html`);', { 'content.js': content }],
+    [
+      'a page whose name is put together with plus',
+      "open('pages/' + which + '.html');",
+      { 'content.js': content },
+    ],
+    [
+      'a script that is injected, nobody knows where',
+      "chrome.scripting.executeScript({ target, files: ['injected.js'] });",
+      { 'content.js': content, 'injected.js': content },
+    ],
+    [
+      'a script that is registered',
+      "chrome.scripting.registerContentScripts([{ id: 'a', js: ['injected.js'], matches }]);",
+      { 'content.js': content, 'injected.js': content },
+    ],
+    [
+      'a module that is loaded by a name put together',
+      'import(`./modules/${which}.js`);',
+      { 'content.js': content },
+    ],
+    ['a module that is required by a variable', 'require(which);', { 'content.js': content }],
+    ['scripts that are spread', 'importScripts(...all);', { 'content.js': content }],
+    ['modules by a pattern', "import.meta.glob('./modules/*.js');", { 'content.js': content }],
+    ['a module that is not there', "import './generated.js';", { 'content.js': content }],
+    ['a module by an alias that nobody explains', "import '@core/listeners';", { 'content.js': content }],
+    [
+      'a package of the same repository',
+      "import '@acme/ports';",
+      {
+        'content.js': content,
+        'package.json': { name: '@acme/extension', dependencies: { '@acme/ports': '1.0.0' } },
+      },
+    ],
+    [
+      'a package that is linked',
+      "import 'ports';",
+      { 'content.js': content, 'package.json': { dependencies: { ports: 'workspace:^' } } },
+    ],
+    [
+      'a script of a page that is not there',
+      '',
+      { 'content.js': content, 'popup.html': '<script src="bundle.js"></script>' },
+    ],
+  ])('%s', (_, more, scripts) => {
+    expect(reports(extension(`${connectFeed} ${more}`, scripts))).toEqual([]);
+  });
+
+  test('a page of the manifest that is not there', () => {
+    const { 'popup.html': _, ...files } = extension(connectFeed, { 'content.js': content });
+    expect(reports(files)).toEqual([]);
+    // Where the settings say what runs there, they are what counts.
+    const contexts = { 'extension-page': 'options.js' };
+    expect(reports(files, 'background.js', { contexts })).toEqual([byName]);
+  });
+});
+
+describe('not silent because of', () => {
+  const content = listenFor("if (port.name !== 'feed') return;");
+
+  test.each<[string, string, Files]>([
+    ['a file that nothing names', '', { 'loose.js': content, 'loose.html': `<script>${content}</script>` }],
+    [
+      'a content script that is injected once more',
+      "chrome.scripting.executeScript({ target, files: ['content.js'] });",
+      {},
+    ],
+    ['an address elsewhere', "chrome.tabs.create({ url: 'https://example.org/welcome.html' });", {}],
+    ['a pattern', "chrome.tabs.query({ url: '*://*/*.html' });", {}],
+    [
+      'a page that does not listen',
+      "chrome.tabs.create({ url: 'welcome.html' });",
+      { 'welcome.html': '<p>Hello</p>' },
+    ],
+    ['a package', "import 'lodash';", { 'package.json': { dependencies: { lodash: '4.17.21' } } }],
+    ['assets', "import './style.css'; import icon from './icon.svg?url';", {}],
+    ['what a content script loads', '', { 'content.js': `import(which); import '@core/dom'; ${content}` }],
+  ])('%s', (_, more, scripts) => {
+    expect(reports(extension(`${connectFeed} ${more}`, { 'content.js': content, ...scripts }))).toEqual([
+      byName,
+    ]);
+  });
+});
+
+describe('of several extensions', () => {
+  const content = listenFor("if (port.name !== 'feed') return;");
+  const two = (inA: Files, inB: Files): Files => ({
+    ...Object.fromEntries(Object.entries(extension('', inA)).map(([path, text]) => [`a/${path}`, text])),
+    ...Object.fromEntries(Object.entries(extension('', inB)).map(([path, text]) => [`b/${path}`, text])),
+  });
+  const settings = { manifest: ['a/manifest.json', 'b/manifest.json'] };
+
+  test('each is judged by itself', () => {
+    const connecting = { 'background.js': connectFeed };
+    const listening = { 'content.js': content };
+    const inA = two({ ...connecting, ...listening }, { 'popup.js': content });
+    expect(reports(inA, 'a/background.js', settings)).toEqual([byName.replace('content.js', 'a/content.js')]);
+    expect(reports(two(connecting, listening), 'a/background.js', settings)).toEqual([]);
+  });
+
+  test('a file of both is reported where it is wrong in both', () => {
+    const shared = (popupOfB: string): Files => ({
+      ...two({ 'content.js': content }, { 'content.js': content, 'popup.js': popupOfB }),
+      'a/background.js': "import '../shared.js'",
+      'b/background.js': "import '../shared.js'",
+      'shared.js': connectFeed,
+    });
+    expect(reports(shared(''), 'shared.js', settings)).toHaveLength(1);
+    expect(reports(shared(content), 'shared.js', settings)).toEqual([]);
+  });
+});
+
+describe('in a layout', () => {
+  const content = listenFor("if (port.name !== 'feed') return;");
+  const wxt = {
+    'package.json': { devDependencies: { wxt: '0.20.0' } },
+    'entrypoints/background.ts': connectFeed,
+    'entrypoints/content.ts': content,
+  };
+  const reported = [byName.replace('content.js', 'entrypoints/content.ts')];
+
+  test('of WXT', () => {
+    expect(reports(wxt, 'entrypoints/background.ts')).toEqual(reported);
+    const popup = {
+      'entrypoints/popup/index.html': '<script src="./main.ts"></script>',
+      'entrypoints/popup/main.ts': content,
+    };
+    expect(reports({ ...wxt, ...popup }, 'entrypoints/background.ts')).toEqual([]);
+  });
+
+  test('of WXT, whose folder of helpers needs no imports', () => {
+    expect(reports({ ...wxt, 'utils/listen.ts': content }, 'entrypoints/background.ts')).toEqual([]);
+    const used = { ...wxt, 'entrypoints/content.ts': "import '@/utils/listen';", 'utils/listen.ts': content };
+    expect(reports(used, 'entrypoints/background.ts')).toEqual([
+      byName.replace('content.js', 'utils/listen.ts'),
+    ]);
+  });
+
+  test('of Plasmo, which listens by itself for its ports', () => {
+    const plasmo = {
+      'package.json': { dependencies: { plasmo: '0.90.0' } },
+      'popup.tsx': connectFeed,
+      'contents/page.ts': content,
+    };
+    expect(reports(plasmo, 'popup.tsx')).toEqual([byName.replace('content.js', 'contents/page.ts')]);
+    expect(
+      reports({ ...plasmo, 'background/ports/feed.ts': 'export default () => {}' }, 'popup.tsx'),
+    ).toEqual([]);
   });
 });
 

@@ -1,0 +1,101 @@
+import { entriesOf } from './entries.ts';
+import { extensionFiles, type Beginnings, type ExtensionFiles } from './extension-files.ts';
+import { stampOf } from './files.ts';
+import { filesByGlob } from './glob-files.ts';
+import { importedByItself, layoutEntries, layoutFolders } from './layout-entries.ts';
+import { manifestEntries, rootsFor } from './manifest-entries.ts';
+import type { Manifest } from './manifest.ts';
+import { packageRootOf } from './package-root.ts';
+import { directoryOf } from './paths.ts';
+import { reachFrom, type Reach } from './reach.ts';
+import { rechecked } from './rechecked.ts';
+import type { Roots } from './resolve.ts';
+import type { Settings } from './settings.ts';
+
+type Extension = () => ExtensionFiles;
+
+function hasChanged({ stamps }: ExtensionFiles): boolean {
+  for (const [path, stamp] of stamps) if (stampOf(path) !== stamp) return true;
+  return false;
+}
+
+/** Finds the extensions of a project, each with all its files. Nothing is read before it is asked. */
+export function extensionsIn(
+  settings: Settings,
+  manifests: readonly Manifest[],
+  cwd: string,
+  layoutReach: (path: string) => Reach | undefined,
+): (path: string) => readonly ExtensionFiles[] {
+  function extension(beginnings: () => Beginnings, roots: Roots): Extension {
+    return rechecked(() => {
+      const from = beginnings();
+      const named = filesByGlob(settings, cwd);
+      const found = extensionFiles(
+        {
+          ...from,
+          entries: [...from.entries, ...named.entries],
+          complete: from.complete && named.complete,
+        },
+        roots,
+      );
+      return { ...found, stamps: new Map([...found.stamps, ...named.stamps]) };
+    }, hasChanged);
+  }
+
+  /** What a manifest starts and a build makes is not here; where the settings say what runs there, that is it. */
+  function beginningsOf(manifest: Manifest): Beginnings {
+    const { entries, missing } = manifestEntries(manifest, cwd);
+    const isReached = missing.filter(
+      ({ context }) =>
+        context !== 'content-script' && context !== 'web-page' && settings.contexts?.[context] === undefined,
+    );
+    return {
+      entries,
+      loose: [],
+      complete: isReached.length === 0,
+      watched: missing.map(({ path }) => directoryOf(path)),
+    };
+  }
+
+  const ofManifests = manifests
+    .filter((manifest) => entriesOf(manifest).length > 0)
+    .map((manifest) => {
+      const roots = rootsFor(cwd, [manifest.directory]);
+      return {
+        ownFiles: () => reachFrom(manifestEntries(manifest, cwd).entries, roots).contexts,
+        files: extension(() => beginningsOf(manifest), roots),
+      };
+    });
+
+  const byPackage = new Map<string, Extension>();
+
+  function ofLayout(root: string): Extension {
+    let found = byPackage.get(root);
+    if (!found) {
+      const beginnings = (): Beginnings => ({
+        entries: layoutEntries(root, cwd),
+        loose: importedByItself(root, cwd),
+        complete: true,
+        watched: layoutFolders(root),
+      });
+      byPackage.set(root, (found = extension(beginnings, rootsFor(cwd, [root]))));
+    }
+    return found;
+  }
+
+  const ofSettings = extension(
+    () => ({ entries: [], loose: [], complete: true, watched: [] }),
+    rootsFor(cwd, []),
+  );
+
+  return (path) => {
+    const own = ofManifests.filter(({ ownFiles }) => ownFiles().has(path));
+    if (own.length > 0) return own.map(({ files }) => files());
+    const root = packageRootOf(path, cwd);
+    if (root !== undefined && layoutReach(path)?.contexts.has(path)) return [ofLayout(root)()];
+    // Of a file that the settings alone name nobody says which extension it belongs to.
+    const all = ofManifests.map(({ files }) => files);
+    if (root !== undefined && layoutReach(path)) all.push(ofLayout(root));
+    return (all.length > 0 ? all : [ofSettings]).map((files) => files());
+  };
+}
