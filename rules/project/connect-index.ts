@@ -24,7 +24,7 @@ export interface ConnectIndex {
 }
 
 /** Plasmo listens for the name of each file in this folder, in code that it writes by itself. */
-const listensByItsPlace = /(?:^|\/)background\/ports\/[^/]+\.[jt]sx?$/;
+const portsOfPlasmo = /(?:^|\/)background\/ports\/(.+)\.[jt]sx?$/;
 
 function listening(
   path: string,
@@ -48,8 +48,10 @@ export function readConnectIndex(
   for (const [path, found] of extension.contexts) {
     const text = sourceFile(path, cwd)?.text ?? '';
     const contexts = contextsOf(path) ?? found;
-    if (listensByItsPlace.test(path)) files.push({ path, contexts, listeners: [], unclear: true });
-    else if (/\bonConnect\b/.test(text)) files.push({ path, contexts, ...listening(path, text, constants) });
+    const byItsPlace = portsOfPlasmo.exec(path)?.[1];
+    if (byItsPlace !== undefined)
+      files.push({ path, contexts, listeners: [[{ text: byItsPlace, how: 'equal' }]], unclear: false });
+    if (/\bonConnect\b/.test(text)) files.push({ path, contexts, ...listening(path, text, constants) });
   }
   return { files, complete: extension.complete, hasPackages: extension.packages.size > 0 };
 }

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { stampOf, type Stamp } from './files.ts';
 import { mentionsIn } from './mentions.ts';
 import { dependenciesOf, packageRootOf } from './package-root.ts';
-import { directoryOf, join } from './paths.ts';
+import { directoryOf, isInside, join } from './paths.ts';
 import { reachFrom, type Entry, type Reach } from './reach.ts';
 import { existingFile, resolveImport, type Roots } from './resolve.ts';
 import { sourceFile } from './source-files.ts';
@@ -43,6 +43,13 @@ function mayBeReached(contexts: ReadonlySet<Context>): boolean {
   return [...contexts].some((context) => context !== 'content-script' && context !== 'web-page');
 }
 
+/** `popup.html` may be what a build makes of `popup/index.html` or `popup.tsx`. */
+function isMadeOf(page: string, path: string): boolean {
+  const stem = page.replace(/^\/+|\.html?$/gi, '');
+  const source = path.replace(/(?:\/index)?\.(?:html?|[jt]sx|vue|svelte)$/i, '');
+  return source !== path && (source === stem || source.endsWith(`/${stem}`));
+}
+
 function packageName(source: string): string {
   return /^(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? source;
 }
@@ -55,14 +62,15 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
   const missed = new Set<string>();
   let complete = from.complete;
 
-  function namedBy(path: string, text: string): readonly string[] {
+  function namedBy(path: string, text: string, { contexts }: Reach): readonly string[] {
     const { files, namesUnknown } = mentionsIn(path, text);
     complete &&= !namesUnknown;
     return files.flatMap((file) => {
       const found = [...roots.addressRoots, directoryOf(path)]
         .map((root) => existingFile(join(root, file.replace(/^\/+/, '')), cwd))
         .find((candidate) => candidate !== undefined);
-      if (found === undefined && /\.html?$/i.test(file)) complete = false;
+      if (found === undefined && /\.html?$/i.test(file))
+        complete &&= [...contexts.keys()].some((each) => isMadeOf(file, each));
       return found ?? [];
     });
   }
@@ -75,6 +83,11 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
     });
   }
 
+  /** Where a file is missing, it may be written later. */
+  function noteMissing(directory: string): void {
+    if (isInside(cwd, directory)) missed.add(directory);
+  }
+
   /** An import that leads to no file is one of a package, or of what nobody here knows. */
   function noteLoads(path: string): void {
     const file = sourceFile(path, cwd);
@@ -85,7 +98,7 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
       if (loaded.by === 'import' && isPackage(source, path)) packages.add(packageName(source));
       else {
         complete = false;
-        if (/^\.\.?\//.test(source)) missed.add(directoryOf(join(directoryOf(path), source)));
+        if (/^\.\.?\//.test(source)) noteMissing(directoryOf(join(directoryOf(path), source)));
       }
     }
   }
@@ -95,7 +108,7 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
     const known = reachFrom(from.entries, roots).contexts;
     const found = reachFrom([...from.entries, ...loose.filter(({ path }) => !known.has(path))], roots);
     const named = [...found.contexts.keys()].flatMap((path) =>
-      namedBy(path, sourceFile(path, cwd)?.text ?? ''),
+      namedBy(path, sourceFile(path, cwd)?.text ?? '', found),
     );
     const more = [...new Set(named)].filter((path) => !found.contexts.has(path));
     if (more.length === 0 || round === mostRounds) {

@@ -6,7 +6,7 @@ import { importedByItself, layoutEntries, layoutFolders } from './layout-entries
 import { manifestEntries, rootsFor } from './manifest-entries.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
-import { directoryOf } from './paths.ts';
+import { directoryOf, isInside } from './paths.ts';
 import { reachFrom, type Reach } from './reach.ts';
 import { rechecked } from './rechecked.ts';
 import type { Roots } from './resolve.ts';
@@ -53,7 +53,7 @@ export function extensionsIn(
       entries,
       loose: [],
       complete: isReached.length === 0,
-      watched: missing.map(({ path }) => directoryOf(path)),
+      watched: missing.map(({ path }) => directoryOf(path)).filter((directory) => isInside(cwd, directory)),
     };
   }
 

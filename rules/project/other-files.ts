@@ -2,15 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { OtherFiles } from '../flow/files.ts';
 import { exportsOf } from '../flow/exports.ts';
 import { hasFiles } from './files.ts';
-import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
-import { packageRootOf } from './package-root.ts';
+import { neighboursOf } from './neighbours.ts';
 import { parsedFile } from './parsed-files.ts';
 import type { LanguageOptions } from './parse.ts';
 import { directoryOf, isInside, join, normalize, withSlashes } from './paths.ts';
-import { rechecked } from './rechecked.ts';
 import { resolveImport, rootsOf } from './resolve.ts';
+import { scriptGroupsOf } from './script-groups.ts';
 import { sourceFile } from './source-files.ts';
-import { hasChanged, type IndexedFile, readDeclarations, readSources } from './source-index.ts';
+import type { IndexedFile } from './source-index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -19,27 +18,12 @@ export interface LintedFile {
   sourceCode: SourceCode;
   filename?: string;
   cwd?: string;
+  settings?: object;
   languageOptions?: LanguageOptions;
 }
 
 /** So many files are read for one linted file. */
 const mostRead = 40;
-
-type Index = (root: string) => readonly IndexedFile[];
-
-function indexBy(read: Index): Index {
-  const indexes = new Map<string, () => readonly IndexedFile[]>();
-  return (root) => {
-    let index = indexes.get(root);
-    if (!index) indexes.set(root, (index = rechecked(() => read(root), hasChanged)));
-    return index();
-  };
-}
-
-const indexOf = indexBy(readSources);
-/** Files that say nothing of ports may still call functions that do. */
-const importingIndexOf = indexBy((root) => readSources(root, (text) => /\b(?:import|require)\b/.test(text)));
-const declarationsIn = indexBy(readDeclarations);
 
 const known = new WeakMap<SourceCode, { files: OtherFiles | undefined }>();
 
@@ -59,7 +43,7 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
   const files = new Map<string, SourceCode | undefined>([[ownPath, linted.sourceCode]]);
   const paths = new WeakMap<object, string>([[linted.sourceCode, ownPath]]);
   const resolved = new Map<string, string | undefined>();
-  const root = packageRootOf(ownPath, cwd) ?? manifestFolderOf(ownPath, cwd) ?? cwd;
+  const neighbours = neighboursOf(ownPath, cwd, linted);
 
   function fileAt(path: string): SourceCode | undefined {
     if (files.has(path)) return files.get(path);
@@ -93,16 +77,18 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
       const target = path === undefined ? undefined : resolve(path, source);
       return target === undefined || !/\.[cm]?[jt]sx?$/.test(target) ? undefined : fileAt(target);
     },
-    importing: (file, word) => importersIn(indexOf(root), file, word),
-    callers: (file, word) => importersIn(importingIndexOf(root), file, word),
+    importing: (file, word) => importersIn(neighbours().scripts('ports'), file, word),
+    callers: (file, word) => importersIn(neighbours().scripts('imports'), file, word),
     importingSame(from, source, word) {
       const path = paths.get(from);
       const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
-      return indexOf(root).flatMap((each) =>
-        each.path !== path && each.text.includes(word) && each.text.includes(stem)
-          ? (fileAt(each.path) ?? [])
-          : [],
-      );
+      return neighbours()
+        .scripts('ports')
+        .flatMap((each) =>
+          each.path !== path && each.text.includes(word) && each.text.includes(stem)
+            ? (fileAt(each.path) ?? [])
+            : [],
+        );
     },
     moduleName(from, source) {
       const path = paths.get(from);
@@ -112,12 +98,13 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     beside(script, pattern) {
       const path = paths.get(script);
       if (path === undefined) return [];
-      const { own, others } = scriptGroupsOf(path, cwd);
+      const { manifests, pages, scripts } = neighbours();
+      const { own, others } = scriptGroupsOf(path, cwd, manifests, pages(path));
       // Where nothing says what runs together, scripts of one folder of which the same is true.
       const candidates =
         own.size > 0
           ? [...own].map((each) => ({ path: each, text: sourceFile(each, cwd)?.text ?? '' }))
-          : indexOf(root).filter(
+          : scripts('ports').filter(
               (each) => directoryOf(each.path) === directoryOf(path) && !others.has(each.path),
             );
       return candidates.flatMap((each) => {
@@ -135,8 +122,10 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
       const path = paths.get(from);
       const declaration = new RegExp(`\\b(?:interface|type|namespace)\\s+${name.replaceAll('$', '\\$')}\\b`);
       return [
-        ...declarationsIn(root),
-        ...indexOf(root).filter((each) => /\.[cm]?tsx?$/.test(each.path)),
+        ...neighbours().declarations(),
+        ...neighbours()
+          .scripts('ports')
+          .filter((each) => /\.[cm]?tsx?$/.test(each.path)),
       ].flatMap((each) =>
         each.path !== path && declaration.test(each.text) ? (fileAt(each.path) ?? []) : [],
       );

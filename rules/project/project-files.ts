@@ -25,6 +25,17 @@ export interface ProjectFiles {
   extensionsWith(path: string): readonly ExtensionFiles[];
 }
 
+/** The files of several reaches: the same set for as long as the reaches are the same. */
+function union(): (reaches: readonly (Reach | undefined)[]) => ReadonlySet<string> {
+  let known: { reaches: readonly (Reach | undefined)[]; files: ReadonlySet<string> } | undefined;
+  return (reaches) => {
+    if (!known || reaches.some((reach, at) => reach !== known?.reaches[at])) {
+      known = { reaches, files: new Set(reaches.flatMap((reach) => [...(reach?.contexts.keys() ?? [])])) };
+    }
+    return known.files;
+  };
+}
+
 export function projectFiles(settings: Settings, manifests: readonly Manifest[], cwd: string): ProjectFiles {
   const byGlob = contextsByGlob(settings, cwd);
   const byPackage = new Map<string, () => Reach>();
@@ -46,6 +57,8 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
     const { entries, stamps } = filesByGlob(settings, cwd);
     return reachFrom(entries, rootsOfManifests, [...stamps.keys()]);
   }, hasChanged);
+
+  const together = union();
 
   /** Packages whose manifest names scripts have no need of a layout, and their package.json is not read. */
   const named = new Set(
@@ -70,12 +83,10 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
 
   return {
     contextsByGlob: byGlob,
-    namedWith: (path) =>
-      new Set([
-        ...(manifests.length === 0 ? [] : manifestReach().contexts.keys()),
-        ...(layoutReach(path)?.contexts.keys() ?? []),
-        ...globReach().contexts.keys(),
-      ]),
+    namedWith(path) {
+      const reaches = [...(manifests.length === 0 ? [] : [manifestReach()]), layoutReach(path), globReach()];
+      return together(reaches);
+    },
     extensionsWith: extensionsIn(settings, manifests, cwd, layoutReach),
     contextsOf(filename) {
       const path = normalize(withSlashes(filename));

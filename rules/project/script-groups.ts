@@ -1,10 +1,9 @@
 import { entriesOf } from './entries.ts';
-import { isFile, listDirectory, stampOf, type Stamp } from './files.ts';
+import { isFile, listDirectory } from './files.ts';
 import { objectAt, objectsAt, stringAt, stringsAt } from './json.ts';
 import type { Manifest } from './manifest.ts';
-import { loadManifest } from './manifest-files.ts';
 import { directoryOf, isInside, join } from './paths.ts';
-import { sourceFile } from './source-files.ts';
+import { isPage, sourceFile } from './source-files.ts';
 
 /** Scripts that run one after another in one global scope, by their paths. */
 export type ScriptGroup = ReadonlySet<string>;
@@ -43,37 +42,32 @@ function loadedBy(path: string, cwd: string): string[] {
     .map(({ source }) => join(directoryOf(path), source.replace(/[?#].*$/, '')));
 }
 
-const known = new Map<string, { stamp: Stamp | undefined; groups: readonly ScriptGroup[] }>();
-
-function groupsOfManifest(folder: string, cwd: string): readonly ScriptGroup[] {
-  const path = `${folder}/manifest.json`;
-  const stamp = stampOf(path);
-  let found = known.get(path);
-  if (!found || found.stamp !== stamp) {
-    const { manifests } = loadManifest(path, cwd);
-    known.set(path, (found = { stamp, groups: (manifests ?? []).flatMap((each) => groupsIn(each, cwd)) }));
-  }
-  return found.groups;
-}
-
 export interface ScriptGroups {
   /** The scripts that share their globals with this one, itself among them; none where nothing says so. */
   own: ReadonlySet<string>;
-  /** All scripts of which the manifest above or a page beside says what they run with. */
+  /** All scripts of which a manifest or a page says what they run with. */
   others: ReadonlySet<string>;
 }
 
-/** Which scripts a script runs with, by the manifest above it and by the pages beside it. */
-export function scriptGroupsOf(path: string, cwd: string): ScriptGroups {
-  const folder = manifestFolderOf(path, cwd);
-  const ofManifest = folder === undefined ? [] : groupsOfManifest(folder, cwd);
-  const ofPages = listDirectory(directoryOf(path))
-    .filter(({ name }) => /\.html?$/i.test(name))
-    .map(({ name }) => new Set(loadedBy(`${directoryOf(path)}/${name}`, cwd)));
-  const all = [...ofManifest, ...ofPages];
+/** Which scripts a script runs with, by manifests and by other pages. */
+export function scriptGroupsOf(
+  path: string,
+  cwd: string,
+  manifests: readonly Manifest[],
+  pages: readonly string[],
+): ScriptGroups {
+  const ofManifests = manifests.flatMap((manifest) => groupsIn(manifest, cwd));
+  const all = [...ofManifests, ...pages.map((page) => new Set(loadedBy(page, cwd)))];
   const own = all.filter((group) => group.has(path));
   return {
     own: new Set(own.flatMap((group) => [...group])),
     others: new Set(all.flatMap((group) => [...group])),
   };
+}
+
+/** The pages that lie beside a script. */
+export function pagesBeside(path: string): readonly string[] {
+  return listDirectory(directoryOf(path))
+    .filter(({ name }) => isPage(name))
+    .map(({ name }) => `${directoryOf(path)}/${name}`);
 }

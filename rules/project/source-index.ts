@@ -1,5 +1,5 @@
 import { newBudget, spend } from './budget.ts';
-import { listDirectory, readText, stampOf, type Stamp } from './files.ts';
+import { liesInside, listDirectory, readText, stampOf, type Stamp } from './files.ts';
 import { importsOf } from './imports.ts';
 import { resolveImport, type Roots } from './resolve.ts';
 
@@ -47,28 +47,25 @@ function* filesIn(directory: string, isFile: (name: string) => boolean): Generat
   }
 }
 
-export function sourcesIn(directory: string): Generator<string, void, undefined> {
+export function sourcesIn(directory: string): Iterable<string> {
   return filesIn(directory, isScript);
 }
 
-/** Reads the scripts below a folder, within the budget, and keeps those that are wanted: that say something of ports. */
+/** The files below a folder that declare types and hold no code. */
+export function declarationsIn(directory: string): Iterable<string> {
+  return filesIn(directory, isDeclarations);
+}
+
+/** Reads scripts, within the budget, and keeps those that are wanted: that say something of ports. */
 export function readSources(
-  directory: string,
+  paths: Iterable<string>,
+  cwd: string,
   isWanted: (text: string) => boolean = mentionsPorts,
 ): readonly IndexedFile[] {
-  return readFiles(sourcesIn(directory), isWanted);
-}
-
-/** The same of files that declare types and hold no code. */
-export function readDeclarations(directory: string): readonly IndexedFile[] {
-  return readFiles(filesIn(directory, isDeclarations), mentionsPorts);
-}
-
-function readFiles(paths: Iterable<string>, isWanted: (text: string) => boolean): readonly IndexedFile[] {
   const budget = newBudget();
   const files: IndexedFile[] = [];
   for (const path of paths) {
-    const { text } = readText(path);
+    const text = sourceName.test(path) && liesInside(cwd, path) ? readText(path).text : undefined;
     if (text === undefined) continue;
     if (!spend(budget, text)) break;
     if (!isWanted(text)) continue;

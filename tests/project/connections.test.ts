@@ -337,6 +337,14 @@ describe('not silent because of', () => {
     ['an address elsewhere', "chrome.tabs.create({ url: 'https://example.org/welcome.html' });", {}],
     ['a pattern', "chrome.tabs.query({ url: '*://*/*.html' });", {}],
     [
+      'a page by the name that a build gives it',
+      "chrome.devtools?.panels.create('x', '', 'popup.html');",
+      {
+        'manifest.json': { ...manifest, action: { default_popup: 'popup/index.html' } },
+        'popup/index.html': '',
+      },
+    ],
+    [
       'a page that does not listen',
       "chrome.tabs.create({ url: 'welcome.html' });",
       { 'welcome.html': '<p>Hello</p>' },

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +22,8 @@ const permission =
   Number(process.versions.node.split('.')[0]) >= 23 ? '--permission' : '--experimental-permission';
 
 interface Trace {
-  rules: string[];
+  /** `file rule`, each. */
+  reports: string[];
   /** What was looked at in any way. */
   touched: string[];
   /** What was read. */
@@ -24,12 +33,9 @@ interface Trace {
 
 describe('the plugin under Node’s permission model', () => {
   let trace: Trace;
-  let project: string;
+  let folder: string;
 
-  beforeAll(() => {
-    // Outside the repository, so that what is allowed for ESLint does not allow it for the extension.
-    project = mkdtempSync(path.join(os.tmpdir(), 'webext-ports-traced-'));
-    cpSync(path.join(fixtures, 'extension'), project, { recursive: true });
+  function traced(...files: string[]): Trace {
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -38,34 +44,65 @@ describe('the plugin under Node’s permission model', () => {
         `--allow-fs-read=${path.join(root, 'dist')}/*`,
         `--allow-fs-read=${path.join(root, 'package.json')}`,
         `--allow-fs-read=${fixtures}/*`,
-        `--allow-fs-read=${project}/*`,
+        `--allow-fs-read=${folder}/*`,
         path.join(fixtures, 'traced-lint.mjs'),
         bundle,
-        project,
-        'background.js',
+        path.join(folder, 'extension'),
+        ...files,
       ],
       { encoding: 'utf8' },
     );
     if (!stdout.startsWith('{')) throw new Error(stderr);
-    trace = JSON.parse(stdout) as Trace;
+    return JSON.parse(stdout) as Trace;
+  }
+
+  beforeAll(() => {
+    // Outside the repository, so that what is allowed for ESLint does not allow it for the extension.
+    folder = mkdtempSync(path.join(os.tmpdir(), 'webext-ports-traced-'));
+    cpSync(path.join(fixtures, 'extension'), path.join(folder, 'extension'), { recursive: true });
+    writeFileSync(path.join(folder, 'outside.js'), 'export const greet = (port) => port.postMessage(1);');
+    trace = traced('background.js', 'content.js', 'popup.js', 'scripts/feed.js');
   });
   afterAll(() => {
-    rmSync(project, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   it('works as ever, with no right to write, to start a process or to open a connection', () => {
-    expect(trace.rules).toContain('webext-ports/no-unserializable-message');
-    expect(trace.rules).toContain('webext-ports/no-unsupported-port-error');
+    expect(trace.reports).toContain('background.js webext-ports/no-unserializable-message');
+    expect(trace.reports).toContain('background.js webext-ports/no-unsupported-port-error');
     expect(trace.attempts).toEqual([]);
   });
 
-  it('reads the manifest and the scripts of the extension, and nothing else', () => {
-    expect(trace.read).toEqual(['background.js', 'content.js', 'manifest.json', 'scripts/feed.js']);
+  it('follows ports from file to file, and connections through the extension', () => {
+    // The port comes from the popup, which imports this file; the listener is in the content script alone.
+    expect(trace.reports).toContain('scripts/feed.js webext-ports/no-unserializable-message');
+    expect(trace.reports).toContain('background.js webext-ports/no-runtime-connect-to-content-script');
+  });
+
+  it('reads the manifest, what it names, and what these files import or name, and nothing else', () => {
+    expect(trace.read).toEqual([
+      'background.js',
+      'content.js',
+      'manifest.json',
+      'popup.html',
+      'popup.js',
+      'scripts/feed.js',
+      'viewer.html',
+      'viewer.js',
+    ]);
   });
 
   it('looks for where the extension begins, and no further', () => {
     const others = trace.touched.filter((file) => !trace.read.includes(file));
-    expect(others.sort()).toEqual(['.', 'package.json', 'scripts']);
+    expect(others.sort()).toEqual(['.', 'package.json', 'scripts/package.json']);
+  });
+
+  it('does not follow a link out of the project', () => {
+    symlinkSync(path.join(folder, 'outside.js'), path.join(folder, 'extension/linked.js'));
+    appendFileSync(path.join(folder, 'extension/content.js'), "import './linked.js';\n");
+    const { touched, read } = traced('content.js', 'background.js');
+    expect(touched).toContain('linked.js');
+    expect(read).not.toContain('linked.js');
   });
 
   it('could do no more: of Node it imports the files alone, and there it calls what reads', () => {

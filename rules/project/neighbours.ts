@@ -1,0 +1,95 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { recentProjectOf } from './index.ts';
+import type { Manifest } from './manifest.ts';
+import { packageRootOf } from './package-root.ts';
+import { rechecked } from './rechecked.ts';
+import { manifestFolderOf, pagesBeside } from './script-groups.ts';
+import { isPage } from './source-files.ts';
+import {
+  declarationsIn,
+  hasChanged,
+  type IndexedFile,
+  mentionsPorts,
+  readSources,
+  sourcesIn,
+} from './source-index.ts';
+
+/** Which scripts are looked through: those that say something of ports, or all that import something. */
+type Wanted = 'ports' | 'imports';
+
+/** The files of a project among which those are looked for that use a linted one, or run with it. */
+export interface Neighbours {
+  manifests: readonly Manifest[];
+  /** The pages that may run a script. */
+  readonly pages: (script: string) => readonly string[];
+  readonly scripts: (wanted: Wanted) => readonly IndexedFile[];
+  /** The files that declare types for a whole package. */
+  readonly declarations: () => readonly IndexedFile[];
+}
+
+type Scripts = Neighbours['scripts'];
+
+const wants: Readonly<Record<Wanted, (text: string) => boolean>> = {
+  ports: mentionsPorts,
+  // Files that say nothing of ports may still call functions that do.
+  imports: (text) => /\b(?:import|require)\b/.test(text),
+};
+
+function indexed(paths: () => Iterable<string>, cwd: string): Scripts {
+  const indexes = {
+    ports: rechecked(() => readSources(paths(), cwd, wants.ports), hasChanged),
+    imports: rechecked(() => readSources(paths(), cwd, wants.imports), hasChanged),
+  };
+  return (wanted) => indexes[wanted]();
+}
+
+const byFolder = new Map<string, Scripts>();
+const declarationsByFolder = new Map<string, Scripts>();
+const byNames = new WeakMap<ReadonlySet<string>, Scripts>();
+
+interface Cache<Key> {
+  get(key: Key): Scripts | undefined;
+  set(key: Key, scripts: Scripts): unknown;
+}
+
+function keptIn<Key>(cache: Cache<Key>, key: Key, make: () => Scripts): Scripts {
+  let found = cache.get(key);
+  if (!found) cache.set(key, (found = make()));
+  return found;
+}
+
+interface Linted {
+  sourceCode: Readonly<TSESLint.SourceCode>;
+  cwd?: string;
+  settings?: object;
+}
+
+/**
+ * Of a file that the manifest, the settings or a layout leads to: the files to which they lead. Of one that nobody names:
+ * the scripts of its package, because it runs, if it runs, nobody knows where.
+ */
+export function neighboursOf(path: string, cwd: string, linted: Linted): () => Neighbours {
+  let found: Neighbours | undefined;
+
+  function find(): Neighbours {
+    const settings = (linted.settings ?? {}) as Record<string, unknown>;
+    const project = recentProjectOf({ sourceCode: linted.sourceCode, cwd: linted.cwd ?? cwd, settings });
+    const { manifests } = project;
+    const folder = packageRootOf(path, cwd) ?? manifestFolderOf(path, cwd) ?? cwd;
+    const declared = keptIn(declarationsByFolder, folder, () => indexed(() => declarationsIn(folder), cwd));
+    const declarations = (): readonly IndexedFile[] => declared('ports');
+    const named = project.filesNamedWith(path);
+    if (named) {
+      const pages = [...named].filter(isPage);
+      return {
+        manifests,
+        pages: () => pages,
+        scripts: keptIn(byNames, named, () => indexed(() => named, cwd)),
+      };
+    }
+    const scripts = keptIn(byFolder, folder, () => indexed(() => sourcesIn(folder), cwd));
+    return { manifests, declarations, pages: pagesBeside, scripts };
+  }
+
+  return () => (found ??= find());
+}
