@@ -316,7 +316,11 @@ describe('silent where the files of the extension name another one that listens'
   });
 
   test('a page of the manifest that is not there', () => {
-    const { 'popup.html': _, ...files } = extension(connectFeed, { 'content.js': content });
+    const action = { default_popup: 'made-by-a-build.html' };
+    const files = extension(connectFeed, {
+      'content.js': content,
+      'manifest.json': { ...manifest, action },
+    });
     expect(reports(files)).toEqual([]);
     // Where the settings say what runs there, they are what counts.
     const contexts = { 'extension-page': 'options.js' };
