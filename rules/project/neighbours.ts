@@ -83,6 +83,7 @@ export function neighboursOf(path: string, cwd: string, linted: Linted): () => N
       const pages = [...named].filter(isPage);
       return {
         manifests,
+        declarations,
         pages: () => pages,
         scripts: keptIn(byNames, named, () => indexed(() => named, cwd)),
       };

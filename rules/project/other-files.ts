@@ -7,7 +7,7 @@ import { parsedFile } from './parsed-files.ts';
 import type { LanguageOptions } from './parse.ts';
 import { directoryOf, isInside, join, normalize, withSlashes } from './paths.ts';
 import { resolveImport, rootsOf } from './resolve.ts';
-import { scriptGroupsOf } from './script-groups.ts';
+import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
 import { sourceFile } from './source-files.ts';
 import type { IndexedFile } from './source-index.ts';
 
