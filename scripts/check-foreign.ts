@@ -1,5 +1,6 @@
-// Runs every rule over code that has nothing to do with extensions, and over texts mutated at random, of that code and of
-// code about ports, the latter with types, too. No rule may throw, and none may report what is foreign.
+// Runs every rule over code that has nothing to do with extensions, each file at its place, and over texts mutated at
+// random, of that code and of code about ports, the latter with types, too. No rule may throw, and none may report what is
+// foreign.
 //   npm run check:foreign -- [--files=N] [--mutants=N] [--seed=N] [FOLDER …]
 // Without folders: the installed packages, and others that are installed for this into `.foreign/`.
 import path from 'node:path';
@@ -28,9 +29,10 @@ const check = await checker();
 const started = performance.now();
 const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(0)} s`;
 
-function say(what: string, { texts, unparsed, crashes, reports }: Tally): void {
+function say(what: string, { texts, unparsed, crashes, reports, findings }: Tally): void {
+  const right = findings > 0 ? `, ${findings} reports where there may be some` : '';
   console.log(
-    `${texts} ${what}, ${unparsed} of which do not parse: ${crashes.length} crashes, ${reports.length} false reports (${seconds()})`,
+    `${texts} ${what}, ${unparsed} of which do not parse: ${crashes.length} crashes, ${reports.length} false reports${right} (${seconds()})`,
   );
 }
 

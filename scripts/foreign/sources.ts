@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pages } from '../../tests/docs/pages.ts';
 import { sourceFiles } from '../corpus/lint.ts';
+import type { Place } from './lint.ts';
 
 export interface Source {
   /** Where it is, for people. */
@@ -10,6 +11,8 @@ export interface Source {
   /** With a dot. */
   extension: string;
   text: string;
+  /** Where it really is; code of this repository is linted as a file that stands alone. */
+  place?: Place;
 }
 
 /** A bundle of megabytes says what its parts say, at the cost of a thousand files. */
@@ -21,13 +24,17 @@ const ofExtensions = /\/node_modules\/(?:@wxt-dev|webextension-polyfill|webext-p
 /** The sources below the folders, each text once: packages bring copies of each other. */
 export function* foreignSources(folders: readonly string[]): Generator<Source> {
   const seen = new Set<string>();
-  for (const file of folders.flatMap((folder) => sourceFiles(path.resolve(folder)))) {
+  const places = folders
+    .map((folder) => path.resolve(folder))
+    .flatMap((folder) => sourceFiles(folder).map((file) => ({ folder, file })));
+  for (const place of places) {
+    const { file } = place;
     if (ofExtensions.test(file) || statSync(file).size > largest) continue;
     const text = readFileSync(file, 'utf8');
     const digest = createHash('sha1').update(text).digest('base64');
     if (seen.has(digest)) continue;
     seen.add(digest);
-    yield { name: file, extension: path.extname(file), text };
+    yield { name: file, extension: path.extname(file), text, place };
   }
 }
 

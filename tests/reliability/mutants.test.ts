@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checker, type Check } from '../../scripts/foreign/lint.ts';
@@ -20,6 +22,7 @@ describe('no rule throws', () => {
     for (let seed = 0; seed < 400; seed++) runMutant(check, own[seed % own.length]!, seed, false, tally);
     expect(tally.crashes).toEqual([]);
     expect(tally.unparsed).toBeLessThan(240);
+    expect(tally.findings).toBeGreaterThan(100);
   });
 
   it('over the same with types', () => {
@@ -27,6 +30,8 @@ describe('no rule throws', () => {
     runTypedMutants(check, own, 1, tally);
     expect(tally.crashes).toEqual([]);
     expect(tally.texts).toBe(own.length);
+    // What is linted is reported: mutants of code with mistakes have mistakes.
+    expect(tally.findings).toBeGreaterThan(own.length / 4);
   });
 });
 
@@ -56,6 +61,25 @@ describe('the run over foreign code', () => {
     expect(tally.reports).toEqual([
       expect.stringMatching(/^a\.js:1 webext-ports\/no-unserializable-message/),
     ]);
+  });
+
+  it('tells of what ESLint did not lint at all', async () => {
+    const check = await checker();
+    const tally = emptyTally();
+    runForeign(check, { ...source, place: { folder: root, file: '/elsewhere/a.js' } }, tally);
+    expect(tally.crashes).toEqual([expect.stringMatching(/^a\.js: ESLint left the file out/)]);
+  });
+
+  it('lints a file at its place: there it finds what it imports', async () => {
+    const folder = path.join(root, 'tests/reliability/fixtures/importing');
+    const file = path.join(folder, 'sends.js');
+    const check = await checker();
+    const tally = emptyTally();
+    const text = readFileSync(file, 'utf8');
+    runForeign(check, { name: 'sends.js', extension: '.js', text }, tally);
+    expect(tally.reports).toEqual([]);
+    runForeign(check, { name: 'sends.js', extension: '.js', text, place: { folder, file } }, tally);
+    expect(tally.reports).toEqual([expect.stringContaining('no-unserializable-message')]);
   });
 
   it('tells of what does not parse', async () => {
