@@ -1,18 +1,22 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { returnsOf } from './flow/returns.ts';
+import { momentOf } from './order/moment.ts';
 import { mayBeRejected } from './order/rejections.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { isOnlyListener } from './ports/only-listener.ts';
-import type { FunctionNode } from './syntax/functions.ts';
+import { type FunctionNode, isFunction } from './syntax/functions.ts';
+import { keyName } from './syntax/names.ts';
 import { unwrap } from './syntax/unwrap.ts';
+import { variableOf } from './syntax/variables.ts';
 
+type SourceCode = Readonly<TSESLint.SourceCode>;
 type Options = [{ checkAsync?: boolean }];
 type MessageIds = 'returnedTrue' | 'returnedReply' | 'asyncListener' | 'returnNothing';
 
 /** What is returned as if somebody waited for it; `return port.postMessage(…)` and `return undefined` are only ways out. */
-function replyOf(value: TSESTree.Node): 'returnedTrue' | 'returnedReply' | undefined {
+function replyOf(sourceCode: SourceCode, value: TSESTree.Node): 'returnedTrue' | 'returnedReply' | undefined {
   const inner = unwrap(value);
   switch (inner.type) {
     case 'Literal':
@@ -23,11 +27,17 @@ function replyOf(value: TSESTree.Node): 'returnedTrue' | 'returnedReply' | undef
     case 'TemplateLiteral':
       return 'returnedReply';
     case 'NewExpression':
-      return isNamed(inner.callee, 'Promise') ? 'returnedReply' : undefined;
+      return isNamed(inner.callee, 'Promise') && resolvesToReply(sourceCode, inner)
+        ? 'returnedReply'
+        : undefined;
     case 'CallExpression': {
+      // `Promise.all(…)` may be no more than work that is to be done.
       const callee = unwrap(inner.callee);
       const isPromise = callee.type === 'MemberExpression' && isNamed(callee.object, 'Promise');
-      return isPromise && inner.arguments.length > 0 ? 'returnedReply' : undefined;
+      const [reply] = inner.arguments;
+      return isPromise && keyName(callee) === 'resolve' && reply && !isNamed(reply, 'undefined')
+        ? 'returnedReply'
+        : undefined;
     }
     default:
       return undefined;
@@ -36,6 +46,18 @@ function replyOf(value: TSESTree.Node): 'returnedTrue' | 'returnedReply' | undef
 
 function isNamed(node: TSESTree.Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
+}
+
+/** Whether the function that `new Promise` is given resolves it to something: `setTimeout(resolve)` only waits. */
+function resolvesToReply(sourceCode: SourceCode, { arguments: [executor] }: TSESTree.NewExpression): boolean {
+  const resolve = isFunction(executor) ? executor.params[0] : undefined;
+  const variable = resolve?.type === 'Identifier' ? variableOf(sourceCode, resolve) : undefined;
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const { parent } = identifier;
+    if (parent.type !== 'CallExpression') return false;
+    if (parent.callee === identifier) return parent.arguments.length > 0;
+    return momentOf(identifier) !== 'timer';
+  });
 }
 
 export default createRule<Options, MessageIds>({
@@ -78,7 +100,7 @@ export default createRule<Options, MessageIds>({
 
     function checkReturns(event: string, fn: FunctionNode): void {
       for (const value of returnsOf(sourceCode, fn)) {
-        const messageId = replyOf(value);
+        const messageId = replyOf(sourceCode, value);
         if (!messageId) continue;
         const statement = value.parent;
         context.report({
@@ -123,7 +145,7 @@ export default createRule<Options, MessageIds>({
             checked.add(fn);
             if (fn.generator || !isOnlyListener(sourceCode, fn, listeners)) continue;
             if (fn.async) checkPromise(event, fn);
-            else checkReturns(event, fn);
+            checkReturns(event, fn);
           }
         }
       },

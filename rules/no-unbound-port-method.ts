@@ -47,8 +47,8 @@ export default createRule<[], MessageIds>({
     },
     messages: {
       unbound:
-        "A port's {{method}} called without its port throws `Illegal invocation` in Chrome. Wrap it in a function that calls {{receiver}}.{{method}}, or bind it.",
-      wrap: 'Pass `{{replacement}}`.',
+        "A port's {{method}} called without its port throws `Illegal invocation` in Chrome. Wrap it in a function that calls {{call}}, or bind it.",
+      wrap: 'Use `{{replacement}}`.',
     },
     schema: [],
   },
@@ -152,10 +152,7 @@ export default createRule<[], MessageIds>({
     function wrapperOf(node: TSESTree.Node, method: Method, receiver: string): MessageIdsSuggestion[] {
       const { parent } = wrapped(node);
       if (parent?.type === 'VariableDeclarator' && parent.id.type !== 'Identifier') return [];
-      const replacement =
-        method === 'postMessage'
-          ? `(message) => ${receiver}.postMessage(message)`
-          : `() => ${receiver}.disconnect()`;
+      const replacement = wrapper(method, receiver);
       return [
         {
           messageId: 'wrap',
@@ -165,12 +162,44 @@ export default createRule<[], MessageIds>({
       ];
     }
 
+    /** `port` of `const { postMessage } = port`, where it can be written again. */
+    function destructuredPort(pattern: TSESTree.Node): string | undefined {
+      const { parent } = pattern;
+      const port = parent?.type === 'VariableDeclarator' && parent.init ? unwrap(parent.init) : undefined;
+      return port?.type === 'Identifier' || port?.type === 'MemberExpression' ? text(port) : undefined;
+    }
+
+    function wrapper(method: Method, receiver: string): string {
+      return method === 'postMessage'
+        ? `(message) => ${receiver}.postMessage(message)`
+        : `() => ${receiver}.disconnect()`;
+    }
+
+    /** `const { postMessage: send } = port` becomes `const send = (message) => port.postMessage(message)`. */
+    function declarationOf(
+      property: TSESTree.Property,
+      name: TSESTree.Node,
+      method: Method,
+      port: string,
+    ): MessageIdsSuggestion[] {
+      const pattern = property.parent;
+      const declarator = pattern.parent;
+      if (pattern.type !== 'ObjectPattern' || pattern.properties.length > 1) return [];
+      if (declarator.type !== 'VariableDeclarator' || pattern.typeAnnotation) return [];
+      const replacement = wrapper(method, port);
+      const fix = (fixer: TSESLint.RuleFixer) =>
+        fixer.replaceText(declarator, `${text(name)} = ${replacement}`);
+      return [{ messageId: 'wrap', data: { replacement }, fix }];
+    }
+
     function check(method: Method, { node, how, receiver }: PortMemberUse): void {
       if (how === 'destructured' && node.type === 'Property') {
         const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
-        const port = receiver.type === 'ObjectPattern' ? 'the port' : text(receiver);
+        const port = destructuredPort(node.parent);
+        const call = port === undefined ? `${method} of the port` : `${port}.${method}`;
         if (isUsedBare(target)) {
-          context.report({ node, messageId: 'unbound', data: { method, receiver: port } });
+          const suggest = port === undefined ? [] : declarationOf(node, target, method, port);
+          context.report({ node, messageId: 'unbound', data: { method, call }, suggest });
         }
       } else if (how === 'read' && node.type === 'MemberExpression' && isTaken(node, method, receiver)) {
         const simple = unwrap(receiver);
@@ -178,7 +207,7 @@ export default createRule<[], MessageIds>({
         context.report({
           node,
           messageId: 'unbound',
-          data: { method, receiver: isSimple ? text(simple) : 'the port' },
+          data: { method, call: isSimple ? `${text(simple)}.${method}` : `${method} of the port` },
           suggest: isSimple ? wrapperOf(node, method, text(simple)) : [],
         });
       }

@@ -37,7 +37,16 @@ runRule(rule, {
     'const worker = new Worker("w.js"); worker.onMessage.addListener(() => true);',
     // Async listeners: only where asked for, and not where they catch.
     `${open} port.onMessage.addListener(async (message) => { await save(message); });`,
-    `${open} port.onMessage.addListener(async (message) => { await save(message); return true; });`,
+    `${open} port.onMessage.addListener(async (message) => { await save(message); return; });`,
+    `${open} port.onMessage.addListener(async (message) => { return save(message); });`,
+    `${open} port.onMessage.addListener(async (message) => save(await find(message)));`,
+    // Promises of work, and of time: no replies.
+    `${open} port.onMessage.addListener((messages) => { return Promise.all(messages.map(save)); });`,
+    `${open} port.onMessage.addListener(() => new Promise((resolve) => setTimeout(resolve, 100)));`,
+    `${open} port.onMessage.addListener(async () => { return new Promise((resolve) => { done = () => resolve(); }); });`,
+    `${open} port.onMessage.addListener(() => { return Promise.resolve(undefined); });`,
+    `async function handle(message) { return true; } ${open} port.onMessage.addListener(handle); queue.push(handle(1));`,
+    'chrome.runtime.onMessage.addListener(async (message) => { await save(message); return true; });',
     {
       code: `${open} port.onMessage.addListener(async (message) => { try { await save(message); } catch (error) { log(error); } });`,
       options: checkAsync,
@@ -71,6 +80,33 @@ runRule(rule, {
     })),
   ],
   invalid: [
+    {
+      code: `${open} port.onMessage.addListener(async (message) => { await save(message); return true; });`,
+      errors: [
+        {
+          messageId: 'returnedTrue',
+          suggestions: [
+            {
+              messageId: 'returnNothing',
+              output: `${open} port.onMessage.addListener(async (message) => { await save(message); return; });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: `${open} port.onMessage.addListener(async (message) => ({ answer: await find(message) }));`,
+      errors: [{ messageId: 'returnedReply' }],
+    },
+    {
+      code: `${open} port.onMessage.addListener(async (message) => { return true; });`,
+      options: checkAsync,
+      errors: [{ messageId: 'returnedTrue', suggestions: 1 }],
+    },
+    {
+      code: `${open} port.onMessage.addListener(() => new Promise((resolve) => chrome.tabs.query({}, resolve)));`,
+      errors: [{ messageId: 'returnedReply' }],
+    },
     {
       code: `${open} port.onMessage.addListener((message) => { show(message); return true; });`,
       errors: [

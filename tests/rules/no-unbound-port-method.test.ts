@@ -67,13 +67,49 @@ runRule(rule, {
       errors: [
         {
           message:
-            "A port's postMessage called without its port throws `Illegal invocation` in Chrome. Wrap it in a function that calls the port.postMessage, or bind it.",
+            "A port's postMessage called without its port throws `Illegal invocation` in Chrome. Wrap it in a function that calls port.postMessage, or bind it.",
+          suggestions: [
+            {
+              messageId: 'wrap',
+              output: `${open} const postMessage = (message) => port.postMessage(message); postMessage({ type: 'a' });`,
+            },
+          ],
         },
       ],
     },
     {
       code: `${open} const { postMessage: send } = port; button.addEventListener('click', send);`,
-      errors: [{ messageId: 'unbound' }],
+      errors: [
+        {
+          messageId: 'unbound',
+          suggestions: [
+            {
+              messageId: 'wrap',
+              output: `${open} const send = (message) => port.postMessage(message); button.addEventListener('click', send);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // A pattern that takes more is left to its author.
+      code: `${open} const { name, disconnect } = port; use(name); setTimeout(disconnect, 100);`,
+      errors: [
+        {
+          message:
+            "A port's disconnect called without its port throws `Illegal invocation` in Chrome. Wrap it in a function that calls port.disconnect, or bind it.",
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      code: `chrome.runtime.onConnect.addListener(({ postMessage }) => { postMessage(1); });`,
+      errors: [
+        {
+          message:
+            "A port's postMessage called without its port throws `Illegal invocation` in Chrome. Wrap it in a function that calls postMessage of the port, or bind it.",
+        },
+      ],
     },
     {
       code: `chrome.runtime.onConnect.addListener(({ name, postMessage }) => { postMessage(name); });`,
