@@ -3,11 +3,12 @@ import { apiOf, type Api } from './api/index.ts';
 import { isListenerTable } from './api/listener-table.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { keyName } from './syntax/names.ts';
-import { nodesNamed } from './syntax/words.ts';
+import { mentions, nodesNamed, searchTogether } from './syntax/words.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 const members = ['connect', 'onConnect', 'onConnectExternal'] as const;
+searchTogether(['extension', ...members]);
 
 /** The test under which a node runs, where that is what its parent is for. */
 function testAbove(node: TSESTree.Node): TSESTree.Node | undefined {
@@ -104,7 +105,7 @@ export default createRule({
 
     return {
       Program() {
-        if (!sourceCode.text.includes('extension')) return;
+        if (!mentions(sourceCode, 'extension')) return;
         for (const member of members) for (const name of nodesNamed(sourceCode, member)) check(name, member);
       },
     };

@@ -11,6 +11,7 @@ import { projectOf, type Project } from './project/index.ts';
 import { browsersOf } from './project/manifest-browsers.ts';
 import { enclosingFunction } from './syntax/functions.ts';
 import { literalString } from './syntax/names.ts';
+import { mentions, searchTogether } from './syntax/words.ts';
 import { nodeAt } from './syntax/node-at.ts';
 import { unwrap } from './syntax/unwrap.ts';
 
@@ -20,6 +21,12 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 const words =
   /rec(?:ei|ie)ving end|establish connection|asynchronous response|message (?:port|channel) closed|context invalidated|disconnected port|maximum allowed|length exceeded|native (?:messaging )?host|native application|serialize message|back.forward cache/gi;
 
+/** One of these is in each of them: they are found together with the words of ports. */
+const signs = ['receiving', 'recieving', 'establish', 'asynchronous', 'closed', 'invalidated', 'disconnected']
+  .concat(['allowed', 'exceeded', 'native', 'serialize', 'forward'])
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+searchTogether(signs);
+
 interface Found extends Comparison, Question {
   subjectIs: Subject;
 }
@@ -27,6 +34,7 @@ interface Found extends Comparison, Question {
 /** The strings and patterns of the file that are about an error of messaging. */
 function literalsIn(sourceCode: SourceCode): ReadonlySet<TSESTree.Literal | TSESTree.TemplateLiteral> {
   const literals = new Set<TSESTree.Literal | TSESTree.TemplateLiteral>();
+  if (!mentions(sourceCode, ...signs)) return literals;
   for (const { index } of sourceCode.text.matchAll(words)) {
     const node = nodeAt(sourceCode, index);
     if (node?.type === 'Literal' || node?.type === 'TemplateLiteral') literals.add(node);

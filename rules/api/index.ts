@@ -3,6 +3,7 @@ import { type Domain, Flow } from '../flow/flow.ts';
 import { propertyOf, selectorsOf } from '../flow/path.ts';
 import { perFile } from '../syntax/per-file.ts';
 import type { ApiValue } from './api-value.ts';
+import { directApi } from './direct.ts';
 import { apiModules } from './modules.ts';
 import { apiRoot, type ApiRoot } from './roots.ts';
 
@@ -77,6 +78,8 @@ export function apiOf(context: { sourceCode: Readonly<TSESLint.SourceCode>; sett
   const asked = flow;
   return {
     valueOf(node) {
+      const direct = directApi(context.sourceCode, node);
+      if (direct) return direct;
       const finding = asked.ask(node);
       return finding.other ? undefined : finding.api;
     },

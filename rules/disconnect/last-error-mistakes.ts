@@ -77,6 +77,11 @@ function elsewhere(context: Context, ports: Ports, read: Read): string | undefin
 
 /** What is wrong with the reads of `runtime.lastError` that are meant for a port. */
 export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targets): Generator<Mistake> {
+  const hasPorts =
+    ports.connects().length > 0 ||
+    ports.listeners('onDisconnect').length > 0 ||
+    ports.listeners('onMessage').length > 0;
+  if (!hasPorts) return;
   for (const read of lastErrorReads(context)) {
     const text = context.sourceCode.getText(read);
     const when = tooLate(context, ports, read);

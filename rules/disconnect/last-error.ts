@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { apiOf } from '../api/index.ts';
-import { nodesNamed } from '../syntax/words.ts';
+import { nodesNamed, searchTogether } from '../syntax/words.ts';
+
+searchTogether(['lastError', 'runtime']);
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 

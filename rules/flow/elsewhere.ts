@@ -3,10 +3,11 @@ import { memberOf } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
 import { type FunctionNode } from '../syntax/functions.ts';
 import { exportedNames, exportsOf } from './exports.ts';
+import { putsElements } from './elements.ts';
 import type { Step } from './flow.ts';
 import { type FunctionUse, usesOfExpressions } from './function-uses.ts';
 import { importedNames } from './imported.ts';
-import { type Path, prepend, propertyOf } from './path.ts';
+import { isElement, type Path, prepend, propertyOf } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
 import { meaningOf, topLevelMeaning } from './undeclared.ts';
 import { toAlias } from './uses.ts';
@@ -43,12 +44,25 @@ function importsElsewhere(step: Step, names: readonly string[]): NameElsewhere[]
   );
 }
 
+/** Text that puts something into what a name holds, at whatever depth, that shows it to be a port, or gives it another name. */
+function filled(name: string): RegExp {
+  const chain =
+    '(?:\\s*[?!]?\\.\\s*[\\w$#]+|\\s*[?!]?\\.?\\[[^\\]\\n]*\\]|\\((?:[^()\\n]|\\([^()\\n]*\\))*\\))*?';
+  const put = `\\s*(?:[?|&]{2})?=(?![=>])|[?!]?\\.\\s*(?:set|${Object.keys(putsElements).join('|')}|onMessage|onDisconnect)\\b`;
+  return new RegExp(`(?<![\\w$])${escaped(name)}(?:\\s+as\\b|${chain}(?:${put}))`);
+}
+
+/** Whether anything can be put into a value so that it is read by this path: not what calling it gives. */
+function canBePut({ head }: Path): boolean {
+  return isElement(head) || propertyOf(head) !== undefined;
+}
+
 /** What other files put into what a module exports that cannot be read: one that is generated, or in another language. */
 export function fromUnreadModule(step: Step, source: string, name: string, path: Path): void {
   const { others, sourceCode } = step;
-  const module = others?.moduleName(sourceCode, source);
-  if (!others || module === undefined || path.head === undefined) return;
-  for (const file of others.importingSame(sourceCode, source, name)) {
+  const module = canBePut(path) ? others?.moduleName(sourceCode, source) : undefined;
+  if (!others || module === undefined) return;
+  for (const file of others.importingSame(sourceCode, source, filled(name))) {
     for (const imported of importedNames(file)) {
       if (imported.name === name && others.moduleName(file, imported.source) === module)
         toAlias(step.in(file), imported.local, path);
@@ -84,9 +98,12 @@ export function fromVariableElsewhere(step: Step, name: string, path: Path): voi
   }
 }
 
+/** Names that no script declares: what hangs on them is asked for by its own name. */
+const ofEnvironment = new Set(['window', 'self', 'globalThis', 'document', 'chrome', 'browser', 'console']);
+
 /** What a name that this script does not declare holds, where another script beside it declares or fills it. */
 export function fromGlobalElsewhere(step: Step, name: string, path: Path): void {
-  if (!step.others || exportsOf(step.sourceCode).isModule) return;
+  if (!step.others || ofEnvironment.has(name) || exportsOf(step.sourceCode).isModule) return;
   const word = escaped(name);
   const member = propertyOf(path.head);
   const read = member === undefined ? '\\[[^\\]]*\\]' : `\\.${escaped(member)}`;

@@ -10,8 +10,8 @@ export interface OtherFiles {
   importing(file: SourceCode, word: string): readonly SourceCode[];
   /** All files that import this one and mention the word: they may call its functions. */
   callers(file: SourceCode, word: string): readonly SourceCode[];
-  /** Files that import the same module as this one does, and mention the word: what they do with it tells of a module that cannot be read. */
-  importingSame(from: SourceCode, source: string, word: string): readonly SourceCode[];
+  /** Files that import the same module as this one does, and have text of this kind: what they do with it tells of a module that cannot be read. */
+  importingSame(from: SourceCode, source: string, pattern: RegExp): readonly SourceCode[];
   /** What two imports of one module have in common, whether it can be read or not; undefined for packages. */
   moduleName(from: SourceCode, source: string): string | undefined;
   /** Scripts that are no modules, run in one global scope with this one, and have text of this kind. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
+import { keyName } from '../syntax/names.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Scene } from './scene.ts';
 import { data, thing, unknown, type Value } from './value.ts';
@@ -16,20 +17,54 @@ const synchronous = new Set([
   'i18n.getUILanguage',
 ]);
 
+function each(namespaces: readonly string[], methods: readonly string[]): string[] {
+  return namespaces.flatMap((namespace) => methods.map((method) => `${namespace}.${method}`));
+}
+
 /** Functions that return a promise where they are called without a callback. */
-const asynchronous =
-  /^(?:storage\.(?:local|sync|session|managed)\.(?:get|set|remove|clear)|(?:tabs|windows)\.(?:get|query|create|update|getCurrent|getAll|sendMessage)|cookies\.(?:get|getAll|set)|permissions\.(?:contains|request|getAll)|bookmarks\.(?:get|getTree|search)|history\.search|scripting\.executeScript|runtime\.(?:sendMessage|getPlatformInfo))$/;
+const asynchronous = new Set([
+  ...each([...storageAreas], ['get', 'set', 'remove', 'clear']),
+  ...each(['tabs', 'windows'], ['get', 'query', 'create', 'update', 'getCurrent', 'getAll', 'sendMessage']),
+  ...each(['cookies'], ['get', 'getAll', 'set']),
+  ...each(['permissions'], ['contains', 'request', 'getAll']),
+  ...each(['bookmarks'], ['get', 'getTree', 'search']),
+  ...each(['runtime'], ['sendMessage', 'getPlatformInfo']),
+  'history.search',
+  'scripting.executeScript',
+]);
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Most calls and members of a program have none of these names, and need no search for what they belong to. */
+const methodNames = new Set([...connecting, ...synchronous, ...asynchronous].map(lastName));
+const memberNames = new Set([
+  ...[...storageAreas].map(lastName),
+  ...['chrome', 'browser', 'runtime', 'extension', 'tabs', 'storage', 'windows', 'action', 'scripting'],
+  ...['i18n', 'permissions', 'cookies', 'bookmarks', 'history'],
+]);
+
+function isEventName(name: string): boolean {
+  return /^on[A-Z]/.test(name);
+}
+
+function mayBeOfApi(node: TSESTree.MemberExpression | TSESTree.Identifier): boolean {
+  if (node.type === 'Identifier') return true;
+  const name = keyName(node) ?? '';
+  return memberNames.has(name) || methodNames.has(name) || isEventName(name);
+}
 
 function isKnownFunction(path: string): boolean {
-  return connecting.has(path) || synchronous.has(path) || asynchronous.test(path);
+  return connecting.has(path) || synchronous.has(path) || asynchronous.has(path);
 }
 
 /** What a part of the extension API is, where it is no constant. */
 export function apiMember(node: TSESTree.MemberExpression | TSESTree.Identifier, scene: Scene): Value {
-  const path = scene.api.valueOf(node)?.path;
+  const path = mayBeOfApi(node) ? scene.api.valueOf(node)?.path : undefined;
   if (!path) return unknown(node);
   const name = path.at(-1) ?? '';
-  if (path.length > 1 && /^on[A-Z]/.test(name)) return thing(node, kindNamed('extension event'));
+  if (path.length > 1 && isEventName(name)) return thing(node, kindNamed('extension event'));
   if (isKnownFunction(path.join('.'))) return thing(node, kindNamed('function'));
   if (path.length < 2 || storageAreas.has(path.join('.'))) return thing(node, kindNamed('extension API'));
   return unknown(node);
@@ -37,7 +72,9 @@ export function apiMember(node: TSESTree.MemberExpression | TSESTree.Identifier,
 
 /** What a call of the extension API returns. */
 export function apiCall(node: TSESTree.CallExpression, scene: Scene): Value | undefined {
-  const api = node.callee.type === 'MemberExpression' ? scene.api.valueOf(node.callee) : undefined;
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || !methodNames.has(keyName(callee) ?? '')) return undefined;
+  const api = scene.api.valueOf(callee);
   if (!api) return undefined;
   const path = api.path.join('.');
   // Only who accepts a port is told who sent it.
@@ -46,5 +83,5 @@ export function apiCall(node: TSESTree.CallExpression, scene: Scene): Value | un
   // What stands where a callback may stand decides, and a name may hold one.
   const last = node.arguments.at(-1);
   const mayCallBack = isFunction(last) || last?.type === 'Identifier' || last?.type === 'MemberExpression';
-  return asynchronous.test(path) && !mayCallBack ? thing(node, kindNamed('Promise')) : undefined;
+  return asynchronous.has(path) && !mayCallBack ? thing(node, kindNamed('Promise')) : undefined;
 }

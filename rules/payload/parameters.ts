@@ -35,6 +35,10 @@ function eventKind(type: string | undefined): string {
 const connecting =
   /^(?:runtime|extension)\.(?:onConnect|onConnectExternal|onConnectNative|onUserScriptConnect)$/;
 
+function isConnectEvent(name: string | undefined): boolean {
+  return name === undefined || name.includes('Connect');
+}
+
 /** What an event hands to its listeners first: a message has come over a wire, and may go over one again. */
 function listenerValue(
   event: TSESTree.MemberExpression,
@@ -44,7 +48,7 @@ function listenerValue(
   const name = keyName(event);
   if (name === 'onMessage') return data(use);
   const isEndOfPort = name === 'onDisconnect' && isKind(bare(scene.valueOf(event.object)), 'Port');
-  const path = scene.api.valueOf(event)?.path.join('.') ?? '';
+  const path = isConnectEvent(name) ? (scene.api.valueOf(event)?.path.join('.') ?? '') : '';
   return isEndOfPort || connecting.test(path) ? thing(use, kindNamed('Port')) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
-import { nodesNamed } from '../syntax/words.ts';
+import { mentions, nodesNamed, searchTogether } from '../syntax/words.ts';
 import type { Engine } from './engine.ts';
 import type { ConnectCall, ConnectListener, ListenerUse, PortListener } from './facts.ts';
 import { functionsIn } from './listener-functions.ts';
@@ -14,6 +14,14 @@ const connectMethods = [
 ] as const;
 const listenerMethods = ['addListener', 'removeListener', 'hasListener'] as const;
 const connectEvents = ['onConnect', 'onConnectExternal', 'onConnectNative', 'onUserScriptConnect'] as const;
+searchTogether([
+  'connect',
+  'connectNative',
+  'onMessage',
+  'onDisconnect',
+  ...listenerMethods,
+  ...connectEvents,
+]);
 
 /** The call that a name calls: as a method, or by itself after destructuring. */
 function calledBy(name: TSESTree.Node): TSESTree.CallExpression | undefined {
@@ -64,8 +72,7 @@ function isConnectEvent(name: string): name is ConnectListener['event'] {
 }
 
 export function connectListenersIn(engine: Engine): ConnectListener[] {
-  const { text } = engine.sourceCode;
-  if (!text.includes('onConnect') && !text.includes('onUserScriptConnect')) return [];
+  if (!mentions(engine.sourceCode, ...connectEvents)) return [];
   return listenerCalls(engine).flatMap((call) => {
     const name = eventName(call.event);
     if (name !== undefined && name !== '' && !isConnectEvent(name)) return [];
@@ -78,7 +85,7 @@ export function connectListenersIn(engine: Engine): ConnectListener[] {
 }
 
 export function portListeners(engine: Engine, event: PortListener['event']): PortListener[] {
-  if (!engine.sourceCode.text.includes(event)) return [];
+  if (!mentions(engine.sourceCode, event)) return [];
   return listenerCalls(engine).flatMap((call) => {
     const { event: expression } = call;
     if (expression.type !== 'MemberExpression' || keyName(expression) !== event) return [];

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type ApiValue, apiValue } from '../api/index.ts';
+import { directApi } from '../api/direct.ts';
 import { type ApiModules, apiModules } from '../api/modules.ts';
 import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
@@ -111,6 +112,6 @@ export function createEngine(
       const isOpen = !typed && isNothing(here);
       return decide(typed, isOpen ? findingBeyond(node) : here, node);
     },
-    apiAt: (node) => apiIn(flow.ask(node)),
+    apiAt: (node) => directApi(sourceCode, node) ?? apiIn(flow.ask(node)),
   };
 }

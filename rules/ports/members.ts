@@ -2,10 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { literalString } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
-import { nodesNamed } from '../syntax/words.ts';
+import { mentions, nodesNamed, searchTogether } from '../syntax/words.ts';
 import type { Engine } from './engine.ts';
 import { mayShowPorts } from './evidence.ts';
 import type { PortCall, PortMemberUse } from './facts.ts';
+
+searchTogether(['postMessage', 'disconnect', 'error']);
 
 export function portCalls(engine: Engine, method: string): PortCall[] {
   return nodesNamed(engine.sourceCode, method).flatMap((name) => {
@@ -48,6 +50,7 @@ function memberUse(engine: Engine, name: TSESTree.Node): PortMemberUse | undefin
 
 export function memberUses(engine: Engine, member: string): PortMemberUse[] {
   // With types a file may use a port that it says nothing of; it sends on it then, or ends it.
-  if (!mayShowPorts(engine.sourceCode) && !/postMessage|disconnect/.test(engine.sourceCode.text)) return [];
+  if (!mayShowPorts(engine.sourceCode) && !mentions(engine.sourceCode, 'postMessage', 'disconnect'))
+    return [];
   return nodesNamed(engine.sourceCode, member).flatMap((name) => memberUse(engine, name) ?? []);
 }

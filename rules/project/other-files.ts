@@ -27,6 +27,12 @@ const mostRead = 40;
 
 const known = new WeakMap<SourceCode, { files: OtherFiles | undefined }>();
 
+/** What a relative import names, whether there is such a file or not; undefined for packages. */
+function moduleNamed(from: string, source: string): string | undefined {
+  if (!/^\.\.?\//.test(source)) return undefined;
+  return join(directoryOf(from), source.replace(/\.[cm]?[jt]sx?$/, ''));
+}
+
 /** The other files of the project that a linted file belongs to; undefined where they cannot be read. */
 export function otherFilesOf(linted: LintedFile): OtherFiles | undefined {
   let found = known.get(linted.sourceCode);
@@ -79,21 +85,22 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     },
     importing: (file, word) => importersIn(neighbours().scripts('ports'), file, word),
     callers: (file, word) => importersIn(neighbours().scripts('imports'), file, word),
-    importingSame(from, source, word) {
+    importingSame(from, source, pattern) {
       const path = paths.get(from);
+      const module = path === undefined ? undefined : moduleNamed(path, source);
       const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
+      if (module === undefined) return [];
       return neighbours()
         .scripts('ports')
-        .flatMap((each) =>
-          each.path !== path && each.text.includes(word) && each.text.includes(stem)
-            ? (fileAt(each.path) ?? [])
-            : [],
-        );
+        .flatMap((each) => {
+          if (each.path === path || !each.text.includes(stem)) return [];
+          const isImported = [...each.sources()].some((other) => moduleNamed(each.path, other) === module);
+          return isImported && pattern.test(each.text) ? (fileAt(each.path) ?? []) : [];
+        });
     },
     moduleName(from, source) {
       const path = paths.get(from);
-      if (path === undefined || !/^\.\.?\//.test(source)) return undefined;
-      return join(directoryOf(path), source.replace(/\.[cm]?[jt]sx?$/, ''));
+      return path === undefined ? undefined : moduleNamed(path, source);
     },
     beside(script, pattern) {
       const path = paths.get(script);

@@ -1,6 +1,6 @@
 import { newBudget, spend } from './budget.ts';
 import { liesInside, listDirectory, readText, stampOf, type Stamp } from './files.ts';
-import { importsOf } from './imports.ts';
+import { importsOf, type ImportedSource } from './imports.ts';
 import { resolveImport, type Roots } from './resolve.ts';
 
 /** A script of a project. */
@@ -8,6 +8,8 @@ export interface IndexedFile {
   path: string;
   text: string;
   stamp: Stamp | undefined;
+  /** What it imports, as it stands in the code, worked out when it is first asked for. */
+  sources(): ReadonlySet<string>;
   /** The files that it imports, worked out when they are first asked for. */
   imports(roots: Roots): ReadonlySet<string>;
 }
@@ -69,13 +71,17 @@ export function readSources(
     if (text === undefined) continue;
     if (!spend(budget, text)) break;
     if (!isWanted(text)) continue;
+    let loads: readonly ImportedSource[] | undefined;
+    let sources: ReadonlySet<string> | undefined;
     let imports: ReadonlySet<string> | undefined;
+    const loaded = () => (loads ??= importsOf(text));
     files.push({
       path,
       text,
       stamp: stampOf(path),
+      sources: () => (sources ??= new Set(loaded().map(({ source }) => source))),
       imports: (roots) =>
-        (imports ??= new Set(importsOf(text).flatMap((each) => resolveImport(each, path, roots) ?? []))),
+        (imports ??= new Set(loaded().flatMap((each) => resolveImport(each, path, roots) ?? []))),
     });
   }
   return files;

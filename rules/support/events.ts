@@ -4,13 +4,14 @@ import type { Member } from '../browsers/lacking.ts';
 import type { Ports } from '../ports/index.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { nodesNamed } from '../syntax/words.ts';
+import { nodesNamed, searchTogether } from '../syntax/words.ts';
 import type { ApiUse } from './api-use.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
 const events = ['onConnectExternal', 'onConnectNative', 'onUserScriptConnect'] as const;
 const methods = { hasListeners: 'Event.hasListeners', addRules: 'Event.addRules' } as const;
+searchTogether([...events, ...Object.keys(methods)]);
 
 function memberOf(name: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const { parent } = name;

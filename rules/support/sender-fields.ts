@@ -4,7 +4,7 @@ import type { Ports } from '../ports/index.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
-import { nodesNamed } from '../syntax/words.ts';
+import { mentions, nodesNamed, searchTogether } from '../syntax/words.ts';
 import type { ApiUse } from './api-use.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -17,6 +17,7 @@ const fields = [
   'tlsChannelId',
   'userScriptWorldId',
 ] as const;
+searchTogether(['sender', ...fields]);
 
 /** The property of a pattern whose value an identifier is: `sender` in `{ sender }`, `from` in `{ sender: from = {} }`. */
 function propertyBinding(identifier: TSESTree.Node): TSESTree.Property | undefined {
@@ -66,6 +67,7 @@ function fieldUse(sourceCode: SourceCode, ports: Ports, name: TSESTree.Node): TS
 
 /** Where the fields of a port's sender are read that some browser lacks. */
 export function senderFields(sourceCode: SourceCode, ports: Ports): readonly ApiUse[] {
+  if (!mentions(sourceCode, 'sender')) return [];
   return fields.flatMap((field) =>
     nodesNamed(sourceCode, field).flatMap((name): readonly ApiUse[] => {
       const node = fieldUse(sourceCode, ports, name);

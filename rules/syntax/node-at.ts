@@ -40,12 +40,22 @@ function childAt(sourceCode: SourceCode, node: TSESTree.Node, offset: number): T
   return undefined;
 }
 
-/** The innermost node at a text offset. Walks one path down the tree, so it costs the tree's depth, not its size. */
+/** By tree: the node that was found last. The next one searched for is mostly near. */
+const last = new WeakMap<TSESTree.Program, TSESTree.Node>();
+
+/**
+ * The innermost node at a text offset. Walks up from where the last one was found and down one path from there, so it
+ * costs the tree's depth at most, not its size.
+ */
 export function nodeAt(sourceCode: SourceCode, offset: number): TSESTree.Node | undefined {
-  let node: TSESTree.Node = sourceCode.ast;
+  const { ast } = sourceCode;
+  let node: TSESTree.Node = last.get(ast) ?? ast;
+  while (node !== ast && !contains(node, offset)) node = node.parent ?? ast;
   for (;;) {
     const child = childAt(sourceCode, node, offset);
-    if (!child) return node === sourceCode.ast ? undefined : node;
+    if (!child) break;
     node = child;
   }
+  last.set(ast, node);
+  return node === ast ? undefined : node;
 }

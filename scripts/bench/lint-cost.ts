@@ -1,0 +1,90 @@
+// What rules cost beside parsing, by the times that ESLint itself takes (`stats`): several configurations of one set of
+// files, in turns, so that what else the machine does falls on all of them.
+import { ESLint, type Linter } from 'eslint';
+
+/** Milliseconds of one run over all files. */
+export interface LintTimes {
+  parse: number;
+  rules: number;
+  byRule: Readonly<Record<string, number>>;
+}
+
+export interface Subject {
+  name: string;
+  configs: readonly Linter.Config[];
+}
+
+export interface Files {
+  cwd: string;
+  files: readonly string[];
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function eslintOf({ cwd }: Files, { configs }: Subject): ESLint {
+  return new ESLint({
+    cwd,
+    stats: true,
+    overrideConfigFile: true,
+    overrideConfig: [{ linterOptions: { noInlineConfig: true } }, ...configs],
+    // Nothing is left out for lying in a folder of installed packages, or for a name that starts with a dot.
+    ignorePatterns: ['!**/node_modules/', '!**/.*'],
+  });
+}
+
+async function run(eslint: ESLint, { files }: Files): Promise<LintTimes> {
+  const byRule: Record<string, number> = {};
+  let parse = 0;
+  let rules = 0;
+  for (const { stats } of await eslint.lintFiles([...files])) {
+    for (const pass of stats?.times.passes ?? []) {
+      parse += pass.parse?.total ?? 0;
+      for (const [rule, { total }] of Object.entries(pass.rules ?? {})) {
+        byRule[rule] = (byRule[rule] ?? 0) + total;
+        rules += total;
+      }
+    }
+  }
+  return { parse, rules, byRule };
+}
+
+function medianTimes(rounds: readonly LintTimes[]): LintTimes {
+  const names = Object.keys(rounds[0]?.byRule ?? {});
+  return {
+    parse: median(rounds.map(({ parse }) => parse)),
+    rules: median(rounds.map(({ rules }) => rules)),
+    byRule: Object.fromEntries(
+      names.map((name) => [name, median(rounds.map(({ byRule }) => byRule[name] ?? 0))]),
+    ),
+  };
+}
+
+export interface Measured {
+  /** Medians of the rounds after the first. */
+  warm: ReadonlyMap<string, LintTimes>;
+  /** The first round: nothing is compiled yet, no file beside the linted ones has been read. */
+  first: ReadonlyMap<string, LintTimes>;
+}
+
+/** Lints the files with each configuration in turn, `rounds` times and once before. */
+export async function measureLint(
+  files: Files,
+  subjects: readonly Subject[],
+  rounds: number,
+): Promise<Measured> {
+  const linters = subjects.map((subject) => ({ name: subject.name, eslint: eslintOf(files, subject) }));
+  const times = new Map<string, LintTimes[]>(subjects.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    // Each goes first in its turn: garbage of one is collected in the next.
+    for (let turn = 0; turn < linters.length; turn++) {
+      const linter = linters[(round + turn) % linters.length];
+      if (linter) times.get(linter.name)?.push(await run(linter.eslint, files));
+    }
+  }
+  return {
+    warm: new Map([...times].map(([name, list]) => [name, medianTimes(list.slice(1))])),
+    first: new Map([...times].map(([name, list]) => [name, medianTimes(list.slice(0, 1))])),
+  };
+}
