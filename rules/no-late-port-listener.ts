@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { type Arrival, Arrivals, targetOf, type Timing } from './listeners/arrival.ts';
 import { type Attached, attachedElsewhere } from './listeners/attached-elsewhere.ts';
 import { isWithin } from './listeners/attaching.ts';
-import { calledName, handOversOf, isOnlyListenedTo } from './listeners/handed-on.ts';
+import { calledName, handOversOf, isOnlyListenedTo, partialHandOversOf } from './listeners/handed-on.ts';
 import { delayOfRegistration } from './listeners/registration.ts';
 import type { Delay } from './order/lateness.ts';
 import { delayElsewhere } from './order/lateness-elsewhere.ts';
@@ -59,7 +59,13 @@ export default createRule<[], MessageIds>({
     const arrivals = new Arrivals(sourceCode, ports);
 
     /** Whether the port is given to code that may attach listeners, at once or through functions of this file. */
-    function isHandedOnInTime({ origin }: Arrival, name: TSESTree.Node, depth = 0): boolean {
+    function isHandedOnInTime({ end, origin }: Arrival, name: TSESTree.Node, depth = 0): boolean {
+      const isPartOfSomething = partialHandOversOf(sourceCode, name).some(({ call, port }) => {
+        const timing = arrivals.timingOf(call, port);
+        // A port that is opened in one of several places has one name.
+        return timing?.delay === 'at-once' && (end === 'opened' || timing.arrival.origin === origin);
+      });
+      if (isPartOfSomething) return true;
       return handOversOf(sourceCode, name).some(({ call, argument, functions }) => {
         const timing = arrivals.timingOf(call, argument);
         if (timing?.delay !== 'at-once' || timing.arrival.origin !== origin) return false;

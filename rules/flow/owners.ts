@@ -56,6 +56,16 @@ export function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectE
   return { node: literal, instance: false };
 }
 
+/** `list.forEach(fn, this)`, `_.bind(fn, this)`, `goog.bind(fn, this)`; `hitch(this, fn)` the other way round. */
+function isGivenThis(call: TSESTree.CallExpression, fn: TSESTree.Node): boolean {
+  const index = call.arguments.indexOf(fn as TSESTree.CallExpressionArgument);
+  if (index === -1) return false;
+  if (call.arguments[index + 1]?.type === 'ThisExpression') return true;
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'MemberExpression' ? keyName(callee) : undefined;
+  return call.arguments[index - 1]?.type === 'ThisExpression' && (name === 'hitch' || name === 'bind');
+}
+
 /** What `this` is inside a function that is not an arrow; `outside` where the function takes over the `this` around it. */
 function ownerOfFunction(sourceCode: SourceCode, fn: TSESTree.Node): Owner | 'outside' {
   const parent = fn.parent;
@@ -80,6 +90,9 @@ function ownerOfFunction(sourceCode: SourceCode, fn: TSESTree.Node): Owner | 'ou
         const call = parent.parent;
         if (call.type === 'CallExpression' && call.arguments[0]?.type === 'ThisExpression') return 'outside';
       }
+      break;
+    case 'CallExpression':
+      if (isGivenThis(parent, fn)) return 'outside';
       break;
     default:
   }

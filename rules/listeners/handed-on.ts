@@ -66,6 +66,46 @@ export function handOversOf(sourceCode: SourceCode, name: TSESTree.Node): HandOv
   return (variable?.references ?? []).flatMap(({ identifier }) => handOverAt(sourceCode, identifier) ?? []);
 }
 
+/** A call that gets a port as a part of an object that is written down for it. */
+export interface PartialHandOver {
+  call: Call;
+  port: TSESTree.Expression;
+}
+
+function callAround(part: TSESTree.Node): Call | undefined {
+  let node = wrapped(part);
+  for (;;) {
+    const { parent }: TSESTree.Node = node;
+    switch (parent?.type) {
+      case 'Property':
+        if (parent.value !== node) return undefined;
+        break;
+      case 'ObjectExpression':
+        break;
+      case 'CallExpression':
+      case 'NewExpression':
+        return parent.callee === node || keepsOnly(parent) ? undefined : parent;
+      default:
+        return undefined;
+    }
+    node = wrapped(parent);
+  }
+}
+
+/** `watch({ port, limit: 10 })`: where the port that a name stands for is given away inside of something. */
+export function partialHandOversOf(sourceCode: SourceCode, name: TSESTree.Node): PartialHandOver[] {
+  const inner = unwrap(name);
+  const variable = inner.type === 'Identifier' ? variableOf(sourceCode, inner) : undefined;
+  return (variable?.references ?? []).flatMap(({ identifier }) => {
+    if (identifier.type !== 'Identifier') return [];
+    const call = callAround(identifier);
+    // What gets the port itself is another question: its code may be here.
+    return call && !call.arguments.some((argument) => argument === wrapped(identifier))
+      ? [{ call, port: identifier }]
+      : [];
+  });
+}
+
 /** Whether nothing is done with the port in a variable but to listen and to disconnect: the other side speaks by itself. */
 export function isOnlyListenedTo(sourceCode: SourceCode, name: TSESTree.Node): boolean {
   const inner = unwrap(name);

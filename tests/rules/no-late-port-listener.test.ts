@@ -46,6 +46,18 @@ runRule(rule, {
       'watch(port); await ready; port.onDisconnect.addListener(close);',
       'function watch(p) { p.onDisconnect.addListener(log); }',
     ),
+    // What is given away as a part of something may be listened to by whom it is given to.
+    opened(`watch({ port, limit: 10 }); await ready; ${listening}`),
+    accepted(
+      `watch({ limit: 10, port }); await ready; ${listening}`,
+      'function watch({ port, limit }) { port.onMessage.addListener(count); port.onDisconnect.addListener(stop); }',
+    ),
+    `async function start(id) {
+  let port;
+  if (id) port = chrome.tabs.connect(id); else port = chrome.runtime.connect();
+  await answer({ of: { port } });
+  port.onMessage.addListener(handle); port.onDisconnect.addListener(close);
+}`,
     // Effects run right after their component.
     `function Card() { const [port] = useState(() => chrome.runtime.connect());
        useEffect(() => { port.onDisconnect.addListener(close); port.onMessage.addListener(handle); }, [port]); }`,
@@ -139,6 +151,14 @@ runRule(rule, {
           message: `This listener ${late}, and if the port has ended by then it is never called. Attach it as soon as the port is there.`,
         },
       ],
+    },
+    {
+      code: accepted('console.log({ port }); await ready; port.onDisconnect.addListener(close);'),
+      errors: [{ messageId: 'lateDisconnect' }],
+    },
+    {
+      code: accepted('await ready; watch({ port }); port.onDisconnect.addListener(close);'),
+      errors: [{ messageId: 'lateDisconnect' }],
     },
     {
       code: accepted(

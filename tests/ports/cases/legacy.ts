@@ -35,6 +35,22 @@ export const legacy: Cases = {
     })();
     (function (p) { p.postMessage(1); }).call(this, chrome.runtime.connect()); // port
   `,
+  'functions that are given the this around them': `
+    Panel.prototype.open = function () {
+      this.port = chrome.runtime.connect();
+      this.other = new Worker('x.js');
+      setTimeout(goog.bind(function () { this.port.postMessage(1); this.other.postMessage(1); }, this), 9); // port
+      _.each(all, function (m) { this.port.postMessage(m); }, this); // port
+      frame.on('load', lang.hitch(this, function (m) { this.port.postMessage(m); })); // port
+      angular.bind(this, function (m) { this.port.postMessage(m); })(); // port
+      later(function () { this.other.postMessage(1); }, this);
+    };
+    Panel.prototype.never = function () {
+      later(function () { this.port = new Worker('x.js'); this.port.postMessage(1); });
+      each(all, this, function () { this.port = new Worker('x.js'); this.port.postMessage(1); });
+    };
+    function Panel() {}
+  `,
   CommonJS: `
     const browser = require('webextension-polyfill');
     const { runtime } = require('webextension-polyfill');
