@@ -7,7 +7,7 @@ import { nodesNamed } from '../syntax/words.ts';
 import { guardOf } from './guards.ts';
 import { afterMutations } from './mutations.ts';
 import type { Scene } from './scene.ts';
-import { bare, either, unknown, type Value } from './value.ts';
+import { bare, either, isKind, unknown, type Value } from './value.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -87,6 +87,18 @@ function afterBody(value: Value, variable: Variable, use: TSESTree.Node, scene: 
   if (inner.is !== 'object' && inner.is !== 'array') return value;
   const after = afterMutations(inner, variable, use, scene);
   return value.is === 'seen' && after.is !== 'unknown' ? { ...value, value: bare(after) } : after;
+}
+
+/** Whether all calls of a function in this file give it that argument, and there are some. */
+export function isAlwaysGiven(fn: FunctionNode, index: number, scene: Scene): boolean {
+  const calls = callsOf(fn, scene);
+  return (
+    calls.length > 0 &&
+    calls.every((call) => {
+      const argument = argumentAt(call, index);
+      return argument && !isKind(bare(scene.valueOf(argument)), 'undefined');
+    })
+  );
 }
 
 /**

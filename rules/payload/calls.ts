@@ -6,7 +6,7 @@ import { classOf, membersOf } from './class-members.ts';
 import { callValue, awaited, functionOf, returnValue } from './functions.ts';
 import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
-import { itemsOf } from './literals.ts';
+import { knownItems } from './literals.ts';
 import { methodResult } from './members.ts';
 import { objectCall } from './object-calls.ts';
 import { described } from './results/described.ts';
@@ -35,16 +35,29 @@ function arrayFrom(node: TSESTree.CallExpression, scene: Scene): Value {
   const [source, by] = node.arguments;
   if (by) return by.type === 'SpreadElement' ? unknown(node) : mapped(node, by, scene);
   const value = argumentValue(source, scene);
-  return value ? { is: 'array', node, items: itemsOf(value).map((item) => seen(node, item)) } : unknown(node);
+  if (!value || !source) return unknown(node);
+  return { is: 'array', node, items: knownItems(source, value, scene).map((item) => seen(node, item)) };
+}
+
+/** With a reviver a text becomes what the reviver makes of it. */
+function parsed(node: TSESTree.CallExpression, scene: Scene): Value {
+  const [, reviver] = node.arguments;
+  if (!reviver) return data(node);
+  const fn = functionOf(reviver, scene);
+  return fn ? seen(node, callValue(fn, node, scene)) : unknown(node);
 }
 
 function globalCall(path: string, node: TSESTree.CallExpression, scene: Scene): Value | undefined {
   const first = argumentValue(node.arguments[0], scene);
   switch (path) {
+    case 'crypto.getRandomValues':
+      return first && seen(node, first);
     case 'structuredClone':
       return first && bare(first).is !== 'either' ? first : unknown(node);
     case 'Array.from':
       return arrayFrom(node, scene);
+    case 'JSON.parse':
+      return parsed(node, scene);
     case 'Array.of':
       return undefined;
     case 'Promise.resolve':

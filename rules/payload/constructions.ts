@@ -4,8 +4,8 @@ import { classOf } from './class-members.ts';
 import { constructedBy, instanceOf } from './classes.ts';
 import { functionOf } from './functions.ts';
 import { globalPath } from './global-path.ts';
+import { itemsOf } from './items.ts';
 import { kindNamed } from './kinds/index.ts';
-import { itemsOf } from './literals.ts';
 import { memberOf } from './members.ts';
 import { constructedKind } from './results/constructors.ts';
 import type { Scene } from './scene.ts';
@@ -21,8 +21,7 @@ function argumentValues(node: TSESTree.NewExpression, scene: Scene): readonly Va
 function partsOf(kind: string, values: readonly Value[], node: TSESTree.Node): readonly Value[] {
   const [first, second] = values;
   if (!first) return [];
-  if (kind === 'Set') return itemsOf(first);
-  if (kind === 'Map') return itemsOf(first).flatMap(itemsOf);
+  if (kind === 'Set' || kind === 'Map') return itemsOf(first);
   if (kind === 'Proxy') {
     const handler = second && bare(second);
     return handler?.is === 'object' && !handler.open && handler.entries.length === 0 ? [first] : [];

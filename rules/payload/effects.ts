@@ -21,10 +21,10 @@ export type Effect =
 
 /** Calls that only look at what they are given. */
 const lookers =
-  /^(?:console\.\w+|JSON\.stringify|Object\.(?:keys|values|entries|freeze|seal|isFrozen|hasOwn)|Array\.(?:isArray|from)|structuredClone|String|Boolean|Number)$/;
+  /^(?:console\.\w+|JSON\.stringify|Object\.(?:keys|values|entries|fromEntries|freeze|seal|isFrozen|hasOwn)|Array\.(?:isArray|from)|structuredClone|String|Boolean|Number)$/;
 
 /** Lookers that hand out what the object holds. */
-const openers = /^(?:Object\.(?:values|entries)|Array\.from)$/;
+const openers = /^(?:Object\.(?:values|entries|fromEntries)|Array\.from)$/;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const harmlessMethods = words(
@@ -64,6 +64,11 @@ function isTarget(node: TSESTree.Node): boolean {
     if (current.type !== 'Property' && current.type !== 'AssignmentPattern') return false;
   }
   return false;
+}
+
+/** What a key holds is changed, and stays there. */
+function within(key: string | undefined): Effect {
+  return key === undefined ? 'inside' : { inside: key };
 }
 
 /** Reads the mentions of a variable. What it is told of one stays true for the file. */
@@ -170,7 +175,7 @@ class EffectReader {
         if (parent.callee === outer) return this.#ofMethod(member, parent);
         break;
       case 'MemberExpression':
-        if (parent.object === outer) return this.#ofMember(parent) === 'none' ? 'none' : changed;
+        if (parent.object === outer) return this.#ofMember(parent) === 'none' ? 'none' : within(key);
         break;
       default:
     }
@@ -188,7 +193,7 @@ class EffectReader {
   /** A part that is an object may be changed where it goes; other parts are what they are. */
   #ofPart(node: TSESTree.Node, key: string | undefined): Effect {
     if (this.#ofUse(node) === 'none') return 'none';
-    return key === undefined ? 'inside' : { inside: key };
+    return within(key);
   }
 }
 

@@ -9,9 +9,10 @@ import { construction } from './constructions.ts';
 import { fieldValue } from './fields.ts';
 import { awaited, callValue, functionOf } from './functions.ts';
 import { globalPath } from './global-path.ts';
+import { itemOf } from './items.ts';
 import { kindNamed } from './kinds/index.ts';
 import { arrayLiteral, literal, objectLiteral } from './literals.ts';
-import { elementOf, memberOf } from './members.ts';
+import { memberOf } from './members.ts';
 import { binary, conditional, logical, unary } from './operators.ts';
 import { constructedKind } from './results/constructors.ts';
 import { described } from './results/described.ts';
@@ -44,7 +45,7 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
   const global = path && globalValue(node, path);
   if (global) return global;
   const key = keyName(node);
-  if (key === undefined) return placed(node, elementOf(node, scene.valueOf(node.object)));
+  if (key === undefined) return placed(node, itemOf(node, scene.valueOf(node.object)));
   if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
   const value = memberOf(node, scene.valueOf(node.object), key);
   if (value.is === 'unknown' && !value.forGood) return apiMember(node, scene);
@@ -64,6 +65,14 @@ function tagged(node: TSESTree.TaggedTemplateExpression, scene: Scene): Value {
   if (globalPath(node.tag, scene)?.join('.') === 'String.raw') return data(node, 'string');
   const fn = functionOf(node.tag, scene);
   return fn ? seen(node, callValue(fn, node, scene)) : unknown(node);
+}
+
+/** What a promise resolves to is there where it is awaited; anything else is where it stands. */
+function awaitedValue(node: TSESTree.AwaitExpression, scene: Scene): Value {
+  const value = scene.valueOf(node.argument);
+  const result = awaited(value);
+  if (!result) return unknown(node);
+  return result === value ? value : seen(node, result);
 }
 
 /** What syntax alone shows an expression to evaluate to. */
@@ -107,7 +116,7 @@ export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
     case 'TaggedTemplateExpression':
       return tagged(node, scene);
     case 'AwaitExpression':
-      return awaited(scene.valueOf(node.argument)) ?? unknown(node);
+      return awaitedValue(node, scene);
     default:
       return unknown(node);
   }
@@ -134,6 +143,7 @@ export function createScene(context: FileContext): Scene {
   const scene: Scene = {
     sourceCode,
     api: apiOf(context),
+    typeOf: typed,
     valueOf(node) {
       const before = known.get(node);
       if (before) return before;

@@ -3,7 +3,7 @@ import { classMember, enclosingClass } from './class-members.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Scene } from './scene.ts';
 import { assignmentsToThis } from './this-assignments.ts';
-import { either, lost, seen, thing, unknown, type Value } from './value.ts';
+import { either, isNullish, lost, seen, thing, unknown, type Value } from './value.ts';
 
 function isShape(value: Value): boolean {
   return value.is === 'object' || value.is === 'array';
@@ -25,5 +25,7 @@ export function fieldValue(node: TSESTree.MemberExpression, key: string, scene: 
   const sources = assignmentsToThis(owner).get(key) ?? [];
   const values = sources.map((source) => (source ? scene.valueOf(source) : unknown(node)));
   if (member?.value) values.unshift(scene.valueOf(member.value));
+  // What is empty at first is filled from elsewhere: its type may know with what.
+  if (values.every(isNullish)) return unknown(node);
   return seen(node, settled(either(node, values, 'all'), node));
 }

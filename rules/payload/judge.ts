@@ -3,7 +3,7 @@ import { type Channel, fatesOn } from './channel.ts';
 import { fateAt, type Fate, type Place } from './fate.ts';
 import type { Kind } from './kind.ts';
 import { kindNamed } from './kinds/index.ts';
-import { dataInstance, selfDenying, selfDescribing, withoutOwn } from './kinds/instance.ts';
+import { dataInstance, selfDenying, selfDescribing, withOwnAlone, withoutOwn } from './kinds/instance.ts';
 import {
   bare,
   isKind,
@@ -66,11 +66,23 @@ function spokesman(entries: readonly Entry[] = []): Kind | undefined {
 /** What structured clone copies of an Error, whoever put it there. */
 const carried: ReadonlySet<string | undefined> = new Set(['message', 'stack', 'cause']);
 
+/** What JSON leaves out where it is the value of a property. */
+const wordless = ['undefined', 'function', 'symbol'];
+
+/** To JSON an Error, a Map … is the properties that somebody put on it, and nothing else. */
+function asSeenByJson({ kind, own }: ThingValue): Kind {
+  if (!own || typeof kind.json !== 'object' || !('into' in kind.json) || kind.json.into !== '{}') return kind;
+  const properties = own.entries
+    .filter(({ key, value }) => key !== 'message' && key !== 'stack' && !isKind(bare(value), ...wordless))
+    .map(({ key, value: { node } }) => `${key ?? '[…]'}: ${node.type === 'Literal' ? node.raw : '…'}`);
+  return properties.length > 0 ? withOwnAlone(kind, properties) : kind;
+}
+
 function judgeThing(value: ThingValue, channel: Channel, at: Position): readonly Problem[] {
   const { kind, own } = value;
   const speaker = channel.wire === 'json' ? spokesman(own?.entries) : undefined;
   if (speaker) return problem(speaker, value, channel, at);
-  const whole = problem(kind, value, channel, at);
+  const whole = problem(asSeenByJson(value), value, channel, at);
   if (whole.length > 0) return whole;
   if (own && (own.hasMethods || own.entries.some(({ key }) => !carried.has(key)))) {
     const stripped = problem(withoutOwn(kind, own.className), value, channel, at);

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
+import { itemsOf } from './items.ts';
 import { kindNamed } from './kinds/index.ts';
 import { numeric } from './operators.ts';
 import type { Scene } from './scene.ts';
@@ -7,10 +8,11 @@ import { functionOf, returnValue } from './functions.ts';
 import {
   bare,
   data,
+  either,
   isKind,
   thing,
-  unknown,
   type ArrayValue,
+  type EitherValue,
   type Entry,
   type ObjectValue,
   type Value,
@@ -48,6 +50,18 @@ class Entries {
     this.set(entry);
   }
 
+  /** Others that may be copied over these. */
+  join(others: Entries): void {
+    if (others.open) this.cover();
+    if (others.symbolKey) this.symbolKey = others.symbolKey;
+    for (const entry of others.#entries) {
+      const known = entry.key === undefined ? undefined : this.#entries.find(({ key }) => key === entry.key);
+      this.set(
+        known ? { ...entry, value: either(entry.value.node, [known.value, entry.value], 'all') } : entry,
+      );
+    }
+  }
+
   /** Something unknown is copied over what stands here already: any of it may be replaced. */
   cover(): void {
     this.#entries.length = 0;
@@ -62,14 +76,32 @@ class Entries {
 }
 
 /** A part of a value that is written elsewhere is reported where the whole is seen. */
-function from(whole: Value, part: Value, key: string | undefined): Value {
+export function from(whole: Value, part: Value, key: string | undefined): Value {
   if (whole.is !== 'seen' || part.is === 'unknown') return part;
   return { is: 'seen', node: whole.node, value: bare(part), path: [key ?? '[…]'] };
+}
+
+/** `...(isNew && { at })`: what is falsy spreads nothing. */
+function spreadOptions({ node, options }: EitherValue): readonly Value[] {
+  return node.type === 'LogicalExpression' && node.operator === '&&' ? options.slice(1) : options;
+}
+
+/** What one of several objects may bring: where another stands already, one of both. */
+function spreadOneOf(entries: Entries, options: readonly Value[]): void {
+  for (const option of options) {
+    const added = new Entries();
+    spreadInto(added, option);
+    entries.join(added);
+  }
 }
 
 /** What a spread copies: own properties only. */
 function spreadInto(entries: Entries, value: Value): void {
   const inner = bare(value);
+  if (inner.is === 'either' && inner.by === 'some' && value.is !== 'seen') {
+    spreadOneOf(entries, spreadOptions(inner));
+    return;
+  }
   if (inner.is === 'object') {
     if (inner.open) entries.cover();
     if (inner.symbolKey) entries.symbolKey = inner.symbolKey;
@@ -131,17 +163,16 @@ export function merged(node: TSESTree.Node, values: readonly Value[]): ObjectVal
   return entries.object(node);
 }
 
-/** What an iterable holds, one by one. */
-export function itemsOf(value: Value): readonly Value[] {
-  const inner = bare(value);
-  if (inner.is === 'array') return inner.items;
-  if (inner.is === 'thing' && inner.holds && inner.kind.name !== 'Promise') return [inner.holds];
-  return [unknown(inner.node)];
-}
-
 function spreadItems(element: TSESTree.SpreadElement, scene: Scene): readonly Value[] {
   const whole = scene.valueOf(element.argument);
-  return itemsOf(whole).map((item) => from(whole, item, undefined));
+  return knownItems(element.argument, whole, scene).map((item) => from(whole, item, undefined));
+}
+
+/** What an iterable holds: as far as syntax shows it, else by its type. */
+export function knownItems(node: TSESTree.Node, list: Value, scene: Scene): readonly Value[] {
+  const items = itemsOf(list);
+  const type = items.every(({ is }) => is === 'unknown') ? scene.typeOf?.(node) : undefined;
+  return type ? itemsOf(type) : items;
 }
 
 export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): ArrayValue {
@@ -151,5 +182,6 @@ export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): Arra
     else if (element.type === 'SpreadElement') items.push(...spreadItems(element, scene));
     else items.push(scene.valueOf(element));
   }
-  return { is: 'array', node, items };
+  const isInOrder = node.elements.every((element) => element?.type !== 'SpreadElement');
+  return isInOrder ? { is: 'array', node, items, inOrder: true } : { is: 'array', node, items };
 }

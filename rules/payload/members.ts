@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { valueAt } from '../syntax/value-at.ts';
+import { holders, itemAt } from './items.ts';
 import { kindNamed } from './kinds/index.ts';
 import { described } from './results/described.ts';
 import { members, parents } from './results/members.ts';
-import { bare, data, either, thing, unknown, type Value } from './value.ts';
+import { bare, data, thing, unknown, type Value } from './value.ts';
 
 /** What the tables say of a member of a kind of object, or of the kinds it is derived from. */
 function tabled(kind: string, member: string): string | undefined {
@@ -14,26 +15,10 @@ function tabled(kind: string, member: string): string | undefined {
   return undefined;
 }
 
-/** The members that hold something else from object to object: what is known of one is known by how it was made. */
-const holders: Readonly<Record<string, string>> = {
-  'WebAssembly.Memory': 'buffer',
-  AbortSignal: 'reason',
-  Port: 'sender',
-};
-
-/** What stands at some place of a list: `nodes[0]`, `rows[index]`. */
-export function elementOf(node: TSESTree.Node, object: Value): Value {
-  const inner = bare(object);
-  if (inner.is === 'array') return either(node, inner.items, 'all');
-  if (inner.is === 'data') return inner.type === 'json' ? data(node) : unknown(node);
-  const isList = inner.is === 'thing' && valueAt(holders, inner.kind.name) === undefined;
-  return isList && inner.kind.name !== 'Promise' ? (inner.holds ?? unknown(node)) : unknown(node);
-}
-
 /** What a property of a known value is. */
 export function memberOf(node: TSESTree.Node, object: Value, key: string): Value {
   const inner = bare(object);
-  if (inner.is !== 'object' && /^\d+$/.test(key)) return elementOf(node, object);
+  if (inner.is !== 'object' && /^\d+$/.test(key)) return itemAt(node, object, Number(key));
   if (inner.is === 'object') {
     const entry = inner.entries.find((candidate) => candidate.key === key);
     return entry?.value ?? unknown(node);

@@ -1,7 +1,17 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { effectOf, type Effect } from './effects.ts';
 import type { Scene } from './scene.ts';
-import { bare, either, lost, type ArrayValue, type Entry, type ObjectValue, type Value } from './value.ts';
+import {
+  bare,
+  either,
+  lost,
+  thing,
+  type ArrayValue,
+  type Entry,
+  type ObjectValue,
+  type ThingValue,
+  type Value,
+} from './value.ts';
 
 type Shape = ObjectValue | ArrayValue;
 
@@ -20,11 +30,31 @@ function withKey(value: ObjectValue, key: string, added: Value | undefined, befo
   return { ...value, entries: entry ? [...rest, entry] : rest, open: true };
 }
 
+/** A Map or a Set stays one, whatever is taken out of it. */
+function withoutParts(value: Value): Value {
+  if (value.is !== 'thing' || !value.parts) return value;
+  const { node, kind, holds, own } = value;
+  return { ...thing(node, kind, holds), ...(own && { own }) };
+}
+
+/** A list with other items: where each of them stands is no longer sure. */
+function withItems({ node, extras }: ArrayValue, items: readonly Value[]): ArrayValue {
+  return { is: 'array', node, items, ...(extras && { extras }) };
+}
+
 /** Nothing is sure of the objects that it holds, or of the one under a key. */
 function loosened(value: Shape, key?: string): Shape {
-  if (value.is === 'array') return { ...value, items: value.items.filter((item) => !isShape(item)) };
-  const isKept = (entry: Entry): boolean => (key !== undefined && entry.key !== key) || !isShape(entry.value);
-  return { ...value, entries: value.entries.filter(isKept), open: true };
+  if (value.is === 'array') {
+    return withItems(
+      value,
+      value.items.filter((item) => !isShape(item)),
+    );
+  }
+  const isTouched = (entry: Entry): boolean => key === undefined || entry.key === key;
+  const entries = value.entries
+    .filter((entry) => !isTouched(entry) || !isShape(entry.value))
+    .map((entry) => (isTouched(entry) ? { ...entry, value: withoutParts(entry.value) } : entry));
+  return { ...value, entries, open: true };
 }
 
 function withAdded(
@@ -34,7 +64,19 @@ function withAdded(
 ): Shape | undefined {
   if (value.is !== 'array') return undefined;
   const single = added.filter((argument) => argument.type !== 'SpreadElement');
-  return { ...value, items: [...value.items, ...single.map((argument) => scene.valueOf(argument))] };
+  return withItems(value, [...value.items, ...single.map((argument) => scene.valueOf(argument))]);
+}
+
+/** `rows.total = 1`; a place or a length that is set leaves nothing to be sure of. */
+function withProperty(
+  value: ArrayValue,
+  { key, value: added }: { key: string; value: TSESTree.Expression | undefined },
+  isBefore: boolean,
+  scene: Scene,
+): Shape | undefined {
+  if (!added || /^(?:\d+|length)$/.test(key)) return undefined;
+  const { extras = [] } = value;
+  return isBefore ? { ...value, extras: [...extras, { key, value: scene.valueOf(added) }] } : value;
 }
 
 function after(value: Shape, effect: Effect, isBefore: boolean, scene: Scene): Shape | undefined {
@@ -43,8 +85,14 @@ function after(value: Shape, effect: Effect, isBefore: boolean, scene: Scene): S
   if (effect === 'inside') return loosened(value);
   if ('inside' in effect) return loosened(value, effect.inside);
   if ('added' in effect) return isBefore ? withAdded(value, effect.added, scene) : value;
-  if (value.is !== 'object') return undefined;
+  if (value.is === 'array') return withProperty(value, effect, isBefore, scene);
   return withKey(value, effect.key, effect.value && scene.valueOf(effect.value), isBefore);
+}
+
+/** A Map or a Set that somebody may have filled or emptied is what it is, and nobody knows what is in it. */
+export function afterTouches(value: ThingValue, variable: TSESLint.Scope.Variable, scene: Scene): Value {
+  const isTouched = variable.references.some((reference) => effectOf(reference, scene) !== 'none');
+  return isTouched ? withoutParts(value) : value;
 }
 
 /**

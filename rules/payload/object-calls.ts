@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
 import { kindNamed } from './kinds/index.ts';
-import { merged } from './literals.ts';
+import { pair } from './items.ts';
+import { from, knownItems, merged } from './literals.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, seen, thing, unknown, type Entry, type Value } from './value.ts';
 
@@ -15,10 +16,11 @@ function assigned(node: TSESTree.CallExpression, values: readonly Value[]): Valu
     const { own } = inner;
     return {
       ...inner,
+      node,
       own: { hasMethods: false, ...own, entries: [...(own?.entries ?? []), ...added.entries] },
     };
   }
-  if (inner.is === 'array') return { ...inner, extras: [...(inner.extras ?? []), ...added.entries] };
+  if (inner.is === 'array') return { ...inner, node, extras: [...(inner.extras ?? []), ...added.entries] };
   return inner.is === 'object' ? merged(node, [inner, ...sources]) : unknown(node);
 }
 
@@ -68,6 +70,8 @@ export function objectCall(path: string, node: TSESTree.CallExpression, scene: S
     case 'Object.entries':
     case 'Object.values':
       return listed(node, first, path === 'Object.entries');
+    case 'Object.fromEntries':
+      return fromEntries(node, first, scene);
     case 'Object.keys':
       return { is: 'array', node, items: [data(node, 'string')] };
     default:
@@ -81,9 +85,27 @@ function listed(node: TSESTree.CallExpression, object: Value, withKeys: boolean)
   if (inner.is !== 'object') return unknown(node);
   const items = inner.entries.map(({ value }): Value => {
     const item = object.is === 'seen' ? seen(node, value) : value;
-    return withKeys ? { is: 'array', node, items: [item] } : item;
+    return withKeys ? pair(node, data(node, 'string'), item) : item;
   });
   return { is: 'array', node, items };
+}
+
+function entryOf(list: Value, item: Value): Entry | undefined {
+  const inner = bare(item);
+  if (inner.is !== 'array' || !inner.inOrder) return undefined;
+  const [key, value] = inner.items;
+  if (!key || !value) return undefined;
+  const name = literalString(key.node);
+  return { key: name, value: from(list, value, name) };
+}
+
+/** `Object.fromEntries(pairs)`; undefined where no pair is known, so that types can say what it is. */
+function fromEntries(node: TSESTree.CallExpression, list: Value, scene: Scene): Value | undefined {
+  const items = knownItems(node.arguments[0]!, list, scene);
+  const entries = items.flatMap((item) => entryOf(list, item) ?? []);
+  return entries.length > 0
+    ? { is: 'object', node, entries, open: entries.length < items.length }
+    : undefined;
 }
 
 const boxes: Readonly<Record<string, string>> = {

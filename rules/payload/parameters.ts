@@ -2,12 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
-import { givenByCallers } from './callers.ts';
+import { givenByCallers, isAlwaysGiven } from './callers.ts';
 import { caughtValue } from './caught.ts';
 import { globalPath } from './global-path.ts';
 import { guardOf } from './guards.ts';
 import { kindNamed } from './kinds/index.ts';
-import { itemsOf } from './literals.ts';
+import { itemsOf } from './items.ts';
+import { patternPlace, stepInto } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, either, heldBy, isKind, thing, seen, unknown, type Value } from './value.ts';
 
@@ -87,6 +88,27 @@ function callbackValue(
   return undefined;
 }
 
+/** What stands where a parameter stands, before a pattern takes it apart. */
+function givenValue(
+  variable: Variable,
+  fn: FunctionNode,
+  index: number,
+  use: TSESTree.Identifier,
+  scene: Scene,
+): Value {
+  if (index === 0 && wrapped(fn).parent?.type === 'TaggedTemplateExpression')
+    return thing(use, kindNamed('TemplateStringsArray'));
+  const value = callbackValue(fn, index, use, scene);
+  if (value === 'caught') return seen(use, caughtValue(variable, use, scene.sourceCode));
+  return value ? seen(use, value) : givenByCallers(variable, fn, index, use, scene);
+}
+
+/** A default shows what a parameter is meant to be, unless it is given something else. */
+function meantValue(variable: Variable, fallback: Value, use: TSESTree.Identifier): Value {
+  const isMeant = bare(fallback).is === 'thing' && guardOf(variable, use) !== 'other';
+  return isMeant ? seen(use, fallback) : unknown(use);
+}
+
 /** What a parameter is known to be: what the platform calls the function with, or what its default shows it is meant to be. */
 export function parameterValue(
   variable: Variable,
@@ -94,22 +116,25 @@ export function parameterValue(
   use: TSESTree.Identifier,
   scene: Scene,
 ): Value {
-  const [name] = variable.identifiers;
-  const index = fn.params.findIndex(
-    (param) => param === name || (param.type === 'AssignmentPattern' && param.left === name),
-  );
-  const param = fn.params[index];
-  if (!param) return unknown(use);
+  const place = variable.identifiers[0] && patternPlace(variable.identifiers[0]);
+  const index = place?.owner === fn ? fn.params.findIndex((param) => param === place.pattern) : -1;
+  if (!place || index === -1) return unknown(use);
   const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init);
   if (writes.length > 0) return unknown(use);
-  if (param.type === 'AssignmentPattern') {
-    const fallback = scene.valueOf(param.right);
-    const isMeant = bare(fallback).is === 'thing' && guardOf(variable, use) !== 'other';
-    return isMeant ? seen(use, fallback) : unknown(use);
+  const { path, fallback } = place;
+  if (path.length === 0) {
+    const isMeant = fallback && !isAlwaysGiven(fn, index, scene);
+    return isMeant
+      ? meantValue(variable, scene.valueOf(fallback), use)
+      : givenValue(variable, fn, index, use, scene);
   }
-  if (index === 0 && wrapped(fn).parent?.type === 'TaggedTemplateExpression')
-    return thing(use, kindNamed('TemplateStringsArray'));
-  const value = callbackValue(fn, index, use, scene);
-  if (value === 'caught') return seen(use, caughtValue(variable, use, scene.sourceCode));
-  return value ? seen(use, value) : givenByCallers(variable, fn, index, use, scene);
+  const whole = givenValue(variable, fn, index, use, scene);
+  // What callers hand over is reported where they write it.
+  const shown = (part: Value): Value => (whole.is === 'seen' ? seen(use, part) : part);
+  let value = whole;
+  for (const step of path) value = stepInto(use, value, step);
+  if (!fallback || !/^(?:unknown|thing)$/.test(bare(value).is)) return shown(value);
+  return bare(value).is === 'unknown' || isKind(bare(value), 'undefined')
+    ? meantValue(variable, scene.valueOf(fallback), use)
+    : shown(value);
 }

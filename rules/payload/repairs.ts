@@ -1,16 +1,18 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { variableOf } from '../syntax/variables.ts';
+import { kindNamed } from './kinds/index.ts';
 import type { Problem } from './judge.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-type Repair = (text: string) => string;
+/** `operand` can have a member read from it or be spread as it is; `value` stands between parentheses or commas. */
+type Repair = (value: string, operand: string) => string;
 
-const list: Repair = (text) => `[...${text}]`;
+const list: Repair = (value) => `[...${value}]`;
 const text: Repair = (value) => `String(${value})`;
 const member =
   (name: string): Repair =>
-  (value) =>
-    `${value}.${name}`;
+  (_value, operand) =>
+    `${operand}.${name}`;
 const bytes: Repair = (value) => `Array.from(${value})`;
 
 /** What to write instead, by kind: only what keeps the data and needs no decision. */
@@ -18,7 +20,7 @@ const repairs: Readonly<Record<string, readonly Repair[]>> = {
   Map: [list, (value) => `Object.fromEntries(${value})`],
   Set: [list],
   Date: [member('toISOString()'), member('getTime()')],
-  RegExp: [member('source')],
+  RegExp: [(_value, operand) => `{ source: ${operand}.source, flags: ${operand}.flags }`],
   URL: [member('href')],
   Location: [member('href')],
   URLSearchParams: [member('toString()')],
@@ -76,13 +78,16 @@ function isShorthand(node: TSESTree.Node): boolean {
 /** Texts to replace the reported expression by, the best first. */
 export function repairsFor(problem: Problem, sourceCode: SourceCode): readonly string[] {
   const { node, path, kind, optional } = problem;
+  // What somebody put on it would be lost by what is to be sent of its kind.
+  if (kind !== kindNamed(kind.name)) return [];
   if (path.length > 0 || optional || node.type === 'SpreadElement' || isDeclaration(node)) return [];
   const source = sourceCode.getText(node);
   const caught = kind.name === 'Error' && isCaught(node, sourceCode);
   const ways = caught ? [text] : repairsOf(kind.name);
+  const value = node.type === 'SequenceExpression' ? `(${source})` : source;
   const operand = needsParentheses(node, sourceCode) ? `(${source})` : source;
   const name = isShorthand(node) ? `${source}: ` : '';
-  return ways.map((repair) => name + repair(operand));
+  return ways.map((repair) => name + repair(value, operand));
 }
 
 function isDeclaration(node: TSESTree.Node): boolean {

@@ -8,4 +8,6 @@ export interface Scene {
   readonly api: Api;
   /** What an expression evaluates to. Expressions that lead back to themselves are unknown. */
   readonly valueOf: (node: TSESTree.Node) => Value;
+  /** What types alone say of an expression, where the parser offers any. */
+  readonly typeOf: ((node: TSESTree.Node) => Value) | undefined;
 }

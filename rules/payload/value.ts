@@ -31,7 +31,7 @@ export interface ThingValue extends Written {
   readonly kind: Kind;
   /** What a promise resolves to, what a collection holds, as far as known. */
   readonly holds?: Value;
-  /** What travels with it where it travels at all: the entries of a Map. */
+  /** What travels with it where it travels at all: the pairs of a Map, the items of a Set. */
   readonly parts?: readonly Value[];
   /** What it has beyond its kind, which nothing carries: the `code` of an Error, the methods of a subclass. */
   readonly own?: Own;
@@ -66,6 +66,8 @@ export interface ObjectValue extends Written {
 export interface ArrayValue extends Written {
   readonly is: 'array';
   readonly items: readonly Value[];
+  /** Whether each item stands where it is listed: none comes from a spread, a loop or a type. */
+  readonly inOrder?: true;
   /** Properties that are not elements. */
   readonly extras?: readonly Entry[];
 }

@@ -4,28 +4,30 @@ import { variableOf } from '../syntax/variables.ts';
 import { caughtValue } from './caught.ts';
 import { isTied } from './cycles.ts';
 import { kindNamed } from './kinds/index.ts';
-import { itemsOf } from './literals.ts';
-import { memberOf } from './members.ts';
-import { afterMutations } from './mutations.ts';
+import { knownItems } from './literals.ts';
+import { afterMutations, afterTouches } from './mutations.ts';
+import { stepInto } from './patterns.ts';
 import { parameterValue } from './parameters.ts';
 import type { Scene } from './scene.ts';
-import { bare, either, isNullish, seen, thing, unknown, type Value } from './value.ts';
-import { reachingWrite, writesOf, type Write } from './writes.ts';
+import { bare, either, isKind, seen, thing, unknown, type Value } from './value.ts';
+import { isBefore, reachingWrite, writesOf, type Write } from './writes.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
 function writtenValue(write: Write, use: TSESTree.Node, scene: Scene): Value {
   if (!write.source) return unknown(use);
   let value = scene.valueOf(write.source);
-  if (write.item) value = either(use, itemsOf(value), 'all');
-  for (const key of write.path) value = memberOf(use, value, key);
-  if (!write.fallback || bare(value).is === 'thing') return value;
-  return isNullish(value) ? scene.valueOf(write.fallback) : unknown(use);
+  if (write.item) value = either(use, knownItems(write.source, value, scene), 'all');
+  for (const step of write.path) value = stepInto(use, value, step);
+  if (!write.fallback || !isKind(bare(value), 'undefined')) return value;
+  return scene.valueOf(write.fallback);
 }
 
 function declaredValue(variable: Variable, use: TSESTree.Identifier, scene: Scene): Value {
   const writes = writesOf(variable);
-  const one = writes.length === 1 ? writes[0] : reachingWrite(writes, use);
+  const [first, ...more] = writes;
+  if (first && more.length === 0 && isBefore(use, first)) return unknown(use);
+  const one = more.length === 0 ? first : reachingWrite(writes, use);
   if (one) return writtenValue(one, use, scene);
   return either(
     use,
@@ -36,6 +38,7 @@ function declaredValue(variable: Variable, use: TSESTree.Identifier, scene: Scen
 
 function unchanged(value: Value, variable: Variable, use: TSESTree.Node, scene: Scene): Value {
   const inner = bare(value);
+  if (inner.is === 'thing' && inner.parts) return afterTouches(inner, variable, scene);
   if (inner.is !== 'object' && inner.is !== 'array') return value;
   return isTied(variable, use, scene)
     ? thing(use, kindNamed('cycle'))

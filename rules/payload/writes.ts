@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../syntax/functions.ts';
-import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { patternPlace, type Step } from './patterns.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -10,33 +10,10 @@ export interface Write {
   readonly identifier: TSESTree.Node;
   readonly source: TSESTree.Expression | undefined;
   /** The names and keys that lead into the source: `const { a: { b } } = source`. */
-  readonly path: readonly string[];
+  readonly path: readonly Step[];
   readonly fallback: TSESTree.Expression | undefined;
   /** `for (const x of source)`: the variable is an item of the source. */
   readonly item: boolean;
-}
-
-/** Climbs out of a destructuring pattern to the declaration or assignment that it belongs to. */
-function climb(
-  identifier: TSESTree.Node,
-): { owner: TSESTree.Node; path: string[]; fallback: TSESTree.Expression | undefined } | undefined {
-  const path: string[] = [];
-  let fallback: TSESTree.Expression | undefined;
-  let node = identifier;
-  for (;;) {
-    const parent = node.parent;
-    if (!parent) return undefined;
-    if (parent.type === 'AssignmentPattern' && parent.left === node) {
-      if (node === identifier) fallback = parent.right;
-      node = parent;
-    } else if (parent.type === 'Property' && parent.parent.type === 'ObjectPattern') {
-      const key = keyName(parent);
-      if (key === undefined) return undefined;
-      path.unshift(key);
-      node = parent.parent;
-    } else if (parent.type === 'ArrayPattern' || parent.type === 'RestElement') return undefined;
-    else return { owner: parent, path, fallback };
-  }
 }
 
 function loopOf(declarator: TSESTree.Node): TSESTree.ForOfStatement | undefined {
@@ -45,7 +22,7 @@ function loopOf(declarator: TSESTree.Node): TSESTree.ForOfStatement | undefined 
 }
 
 function writeAt(identifier: TSESTree.Node): Write | undefined {
-  const climbed = climb(identifier);
+  const climbed = patternPlace(identifier);
   const nothing: Write = { identifier, source: undefined, path: [], fallback: undefined, item: false };
   if (!climbed) return nothing;
   const { owner, path, fallback } = climbed;
@@ -117,4 +94,12 @@ function unwrapStatement(statement: TSESTree.Node): TSESTree.Node | undefined {
 /** The one write whose value a use sees, where straight-line code shows it. */
 export function reachingWrite(writes: readonly Write[], use: TSESTree.Node): Write | undefined {
   return writes.findLast((write) => reaches(write, use, writes));
+}
+
+/** Whether a use comes before the write, in the same function and without a loop that leads back. */
+export function isBefore(use: TSESTree.Node, { identifier }: Write): boolean {
+  const fn = enclosingFunction(use);
+  if (use.range[0] > identifier.range[0] || fn !== enclosingFunction(identifier)) return false;
+  const loop = fn ? loopAround(use, fn) : undefined;
+  return !loop || !isInside(identifier, loop);
 }

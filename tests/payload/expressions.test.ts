@@ -263,7 +263,7 @@ describe('structured clone', () => {
     ['postMessage(new Set([document.body]))', ['HTMLElement']],
     ['postMessage(new Error("a", { cause: new Map([[1, document]]) }))', ['Document']],
     ['postMessage(Object.assign(new Error("a"), { code: 1 }))', ['Error']],
-    ['class Failure extends Error { code = 1 } postMessage(new Failure())', ['Failure']],
+    ['class Failure extends Error { code = 1 } postMessage(new Failure())', ['Error']],
     ['class Failure extends Error {} postMessage(new Failure())', []],
     ['class P { m() {} } postMessage(new P())', ['P']],
     ['const a = {}; a.self = a; postMessage(a)', []],

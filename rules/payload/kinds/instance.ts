@@ -42,11 +42,17 @@ export function selfDenying(unsaid: Kind): Kind {
   return { ...unsaid, name: 'toJSON', phrase: 'An object whose toJSON() returns undefined' };
 }
 
+/** Something of which JSON sees nothing but the properties that were put on it. */
+export function withOwnAlone(kind: Kind, properties: readonly string[]): Kind {
+  return { ...kind, json: { into: `{ ${properties.join(', ')} }` } };
+}
+
 /** Something that travels, but without what it has beyond its kind. */
 export function withoutOwn(kind: Kind, className: string | undefined): Kind {
-  const plain = { into: `${kind.phrase.startsWith('An') ? 'an' : 'a'} ${kind.name} without them` };
+  const added = className === undefined ? 'its own properties' : `what ${className} adds`;
+  const plain = { into: `${kind.phrase.startsWith('An') ? 'an' : 'a'} ${kind.name} without ${added}` };
   return {
-    name: className ?? kind.name,
+    name: kind.name,
     phrase:
       className === undefined
         ? `${kind.phrase} with properties of its own`

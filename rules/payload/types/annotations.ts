@@ -153,6 +153,13 @@ function annotatedName(node: TSESTree.Identifier, scene: Scene): Value {
   return seen(node, isShape ? afterMutations(value, variable, node, scene) : value);
 }
 
+/** `declare function load(): Date;` */
+function declaredFunction(callee: TSESTree.Node, scene: Scene): TSESTree.TSDeclareFunction | undefined {
+  const variable = callee.type === 'Identifier' ? variableOf(scene.sourceCode, callee) : undefined;
+  const [definition, ...more] = variable?.defs ?? [];
+  return more.length === 0 && definition?.node.type === 'TSDeclareFunction' ? definition.node : undefined;
+}
+
 /** The type that is written for what an expression evaluates to. */
 function annotationOf(node: TSESTree.Node, scene: Scene): TSESTree.TypeNode | undefined {
   switch (node.type) {
@@ -160,7 +167,8 @@ function annotationOf(node: TSESTree.Node, scene: Scene): TSESTree.TypeNode | un
     case 'TSTypeAssertion':
       return node.typeAnnotation;
     case 'CallExpression':
-      return functionOf(node.callee, scene)?.returnType?.typeAnnotation;
+      return (functionOf(node.callee, scene) ?? declaredFunction(node.callee, scene))?.returnType
+        ?.typeAnnotation;
     case 'MemberExpression': {
       const key = node.object.type === 'ThisExpression' ? keyName(node) : undefined;
       const owner = key === undefined ? undefined : enclosingClass(node);

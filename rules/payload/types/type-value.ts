@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Program, Symbol as TypeSymbol, Type, TypeChecker } from 'typescript';
 import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
+import { pair } from '../items.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { data, either, thing, unknown, type Entry, type ThingValue, type Value } from '../value.ts';
 import { flagsOf, methodFlag, type Flags } from './flags.ts';
@@ -9,6 +10,9 @@ import { isIndefinite, isOfPlatform, platformKind } from './platform-types.ts';
 /** Types of more properties than this are read no further: nobody sends them on purpose. */
 const mostProperties = 300;
 const deepest = 12;
+
+/** What hands out its first type argument, one by one. */
+const iterated = /(?:Iterator|IteratorObject|Generator|NodeListOf|HTMLCollectionOf)$/;
 
 /** What every declaration of a port has, whichever package it comes from. */
 const portMembers = ['postMessage', 'onMessage', 'onDisconnect', 'disconnect'];
@@ -168,10 +172,18 @@ export class TypeReader {
     if (kind === 'Map' || kind === 'Set')
       return {
         ...thing(this.#node, kindNamed(kind)),
-        parts: this.#held(type).map((part) => this.#agreed(part)),
+        parts: this.#parts(type, kind),
       };
+    if (kind !== undefined && iterated.test(name))
+      return this.#thing(kind, this.#agreed(this.#held(type)[0] ?? unknown(this.#node)));
     if (kind !== undefined) return this.#thing(kind);
     return this.#inherited(type) ?? this.#structure(type);
+  }
+
+  #parts(type: Type, kind: 'Map' | 'Set'): readonly Value[] {
+    const [first, second] = this.#held(type).map((part) => this.#agreed(part));
+    if (!first) return [];
+    return kind === 'Map' && second ? [pair(this.#node, first, second)] : [first];
   }
 
   #held(type: Type): readonly Value[] {
