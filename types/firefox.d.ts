@@ -3,7 +3,7 @@ import type * as webext from './api.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
 declare module './hosts.js' {
-  interface HostTabs {
+  interface HostBrowserTabs {
     firefox: browser.tabs.Tab;
   }
 

@@ -162,7 +162,7 @@ declare global {
   }
 
   namespace browser.tabs {
-    type Tab = webext.Tab;
+    type Tab = webext.BrowserTab;
     type ConnectInfo<Name extends string = webext.PortName> = webext.TabConnectInfo<Name>;
 
     /**

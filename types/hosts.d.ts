@@ -1,7 +1,10 @@
 /* What the overlays tell of the packages that they lie on. Each adds its own to these interfaces. */
 
-/** The tabs of the packages that are overlaid. */
+/** The tabs of the packages that are overlaid and have the `chrome.*` family. */
 export interface HostTabs {}
+
+/** The tabs of those that have the `browser.*` family. */
+export interface HostBrowserTabs {}
 
 /** The errors of the ports of the packages that are overlaid. */
 export interface HostPortErrors {}

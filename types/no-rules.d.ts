@@ -2,13 +2,14 @@ export {};
 
 declare module './events.js' {
   // `@types/chrome` and `@wxt-dev/browser` have these in every event. They are named here so that our ports can be
-  // passed where theirs are asked for; there is nothing to call.
+  // passed where theirs are asked for, and theirs where ours are. That methods are compared in both directions makes
+  // `never` fit either way, and nothing can be given to it.
   interface ChromeEventMembers {
     /** Ports have no rules. */
-    readonly addRules: never;
+    addRules(rules: never): any;
     /** Ports have no rules. */
-    readonly getRules: never;
+    getRules(rules: never): any;
     /** Ports have no rules. */
-    readonly removeRules: never;
+    removeRules(rules: never): any;
   }
 }

@@ -1,8 +1,8 @@
 import type { Absent } from './hosts.js';
-import type { Tab } from './tab.js';
+import type { BrowserTab, Tab } from './tab.js';
 
 /** What `chrome.*` and `browser.*` both tell about a sender. */
-interface SenderMembers {
+interface SenderMembers<AnyTab> {
   /**
    * The id of the extension that opened the connection. A web page has none.
    *
@@ -37,7 +37,7 @@ interface SenderMembers {
    * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/MessageSender#type),
    * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-MessageSender-tab)
    */
-  readonly tab?: Tab | Absent;
+  readonly tab?: AnyTab | Absent;
   /**
    * The frame that opened the connection: 0 is the top frame. Present only where `tab` is.
    *
@@ -72,7 +72,7 @@ interface SenderMembers {
  * });
  * ```
  */
-export interface MessageSender extends SenderMembers {
+export interface MessageSender extends SenderMembers<Tab> {
   /**
    * Where the document stood in its life when it connected. Since Chrome 106, Edge 106; in Chromium only.
    *
@@ -110,7 +110,7 @@ export interface MessageSender extends SenderMembers {
  * });
  * ```
  */
-export interface BrowserMessageSender extends SenderMembers {
+export interface BrowserMessageSender extends SenderMembers<BrowserTab> {
   /**
    * The world of the user script (`onUserScriptConnect`). Since Firefox 136; in Firefox only.
    *

@@ -1,4 +1,4 @@
-import type { HostTabs } from './hosts.js';
+import type { HostBrowserTabs, HostTabs } from './hosts.js';
 
 /**
  * What is known of a tab where no overlay tells more.
@@ -79,5 +79,14 @@ export interface PlainTab {
   readonly favIconUrl?: string | undefined;
 }
 
-/** A tab: the one of the package that is overlaid, else a `PlainTab`. */
-export type Tab = [keyof HostTabs] extends [never] ? PlainTab : HostTabs[keyof HostTabs];
+/** A tab of the `chrome.*` family: the one of the package that is overlaid, else a `PlainTab`. */
+export type Tab = [keyof HostTabs] extends [never]
+  ? [keyof HostBrowserTabs] extends [never]
+    ? PlainTab
+    : HostBrowserTabs[keyof HostBrowserTabs]
+  : HostTabs[keyof HostTabs];
+
+/** A tab of the `browser.*` family. It differs from a `Tab` only where packages of both families are overlaid. */
+export type BrowserTab = [keyof HostBrowserTabs] extends [never]
+  ? Tab
+  : HostBrowserTabs[keyof HostBrowserTabs];

@@ -26,6 +26,7 @@ const surroundings: Readonly<Record<string, Omit<Program, 'name' | 'files'>>> = 
   'overlay-chrome': { types: ['chrome'], since: '5.4' },
   'overlay-firefox': { types: ['firefox-webext-browser'] },
   'overlay-polyfill': { types: [] },
+  'overlay-both': { types: [], since: '5.4' },
   'overlay-wxt': { types: [], since: '5.9', bundlerOnly: true },
 };
 

@@ -1,6 +1,6 @@
 // The overlay on @types/chrome: our ports, its everything else.
 import 'webext-ports/chrome';
-import type { OpenedPort, Port } from 'webext-ports';
+import type { ChromeOpenedPort, OpenedPort, Port } from 'webext-ports';
 
 const port = chrome.runtime.connect({ name: 'x' });
 port.onMessage.addListener((message, self) => {
@@ -57,7 +57,7 @@ chrome.runtime.connect(1);
 port.onMessage.addListener(async () => {});
 // @ts-expect-error -- reply with port.postMessage
 port.onMessage.addListener(() => ({ ok: true }));
-// @ts-expect-error -- not callable
+// @ts-expect-error -- not assignable to parameter of type 'never'
 port.onMessage.addRules([]);
 // @ts-expect-error -- Property 'sender' does not exist
 port.sender;
@@ -69,3 +69,8 @@ chrome.runtime.onConnect.addListener((accepted) => {
 });
 // @ts-expect-error -- toISOString
 native.postMessage({ at: new Date() });
+
+// The package's own port is one of ours, of each kind that it can be.
+declare const theirs: chrome.runtime.Port;
+const chromesOwn: ChromeOpenedPort = theirs;
+ours(chromesOwn);
