@@ -6,6 +6,7 @@ import { fromCollectionCall, fromGlobalObjectCall, fromNewCollection } from './c
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { endAtModule } from './imports.ts';
+import { fromKeyedRead } from './keyed.ts';
 import { isClass } from './owners.ts';
 import { type Path, prepend } from './path.ts';
 import { fromNewPromise, fromPromiseCall } from './promises.ts';
@@ -44,6 +45,7 @@ function fromMethodCall(
     step.to(object, prepend('()', path));
     return true;
   }
+  if (method === 'get' && fromKeyedRead(step, call, object, path)) return true;
   return (
     fromGlobalObjectCall(step, call, object, method, path) ||
     fromPromiseCall(step, call, object, method, path) ||

@@ -51,6 +51,31 @@ export const legacy: Cases = {
     };
     function Panel() {}
   `,
+  'models that keep values under a key': `
+    var Tab = Model.extend({
+      listen: function () { chrome.runtime.onConnect.addListener(this.accept.bind(this)); },
+      accept: function (port) { this.set('port', port); this.set('frame', new Worker('x.js')); this.set('id', 1); },
+      send: function (m) {
+        this.get('port').postMessage(m); // port
+        var port = this.get('port');
+        if (port) port.postMessage(m); // port
+        this.get('frame').postMessage(m);
+        this.get('id').postMessage(m);
+        this.get('missing').postMessage(m);
+        other.get('port').postMessage(m);
+      },
+    });
+    var Page = Model.extend({
+      open: function () { this.set('port', new Worker('y.js')); },
+      send: function (m) { this.get('port').postMessage(m); },
+    });
+    class Store {
+      open() { this.set('port', chrome.runtime.connect()); }
+      set(key, value) { send(key, value); }
+      get(key) { return new Worker(key); }
+      send(m) { this.get('port').postMessage(m); }
+    }
+  `,
   CommonJS: `
     const browser = require('webextension-polyfill');
     const { runtime } = require('webextension-polyfill');
