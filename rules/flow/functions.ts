@@ -1,4 +1,5 @@
 import type { FunctionNode } from '../syntax/functions.ts';
+import { isDeclaredByContext } from './context.ts';
 import { usesElsewhere } from './elsewhere.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
@@ -35,12 +36,16 @@ function fromHanded(
   { callback, argument }: { callback: number; argument: number },
   path: Path,
 ): void {
+  const parameter = fn.params[callback];
+  const own = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (own && step.declared(own, prepend(`(${argument})`, path))) return;
   for (const use of usesOfParameter(step.sourceCode, fn, callback)) argumentAt(step, use, argument, path);
 }
 
 /** What a parameter gets: from the calls of its function, and from those whom the function is handed to as a callback. */
 export function fromParameter(step: Step, fn: FunctionNode, index: number, path: Path): void {
   const parameter = fn.params[index];
+  if (isDeclaredByContext(step, fn, index, path)) return;
   const uses = usesOf(step.sourceCode, fn);
   if (parameter?.type !== 'RestElement') {
     for (const { file, use } of usesElsewhere(step, fn)) argumentAt(step.in(file), use, index, path);

@@ -2,10 +2,19 @@
  * One step from a value to another that hangs on it:
  * `.name` a property, `[0]` an element at a known index, `*` any element or computed property, `iter` what iterating
  * gives, `()` what calling returns, `new` what constructing gives, `await` what a promise resolves with,
- * `@0.1` the second argument that a function hands to the callback that is its own first argument.
+ * `@0.1` the second argument that a function hands to the callback that is its own first argument, `(1)` what a function
+ * gets as its second argument: read from declared types only.
  */
 export type Selector =
-  `.${string}` | `[${number}]` | `@${number}.${number}` | '*' | 'iter' | '()' | 'new' | 'await';
+  | `.${string}`
+  | `[${number}]`
+  | `@${number}.${number}`
+  | `(${number})`
+  | '*'
+  | 'iter'
+  | '()'
+  | 'new'
+  | 'await';
 
 /** Selectors to apply one after another. Interned: equal paths of one root are the same object. */
 export interface Path {
@@ -58,4 +67,10 @@ export function selectorsOf(path: Path): Selector[] {
   const selectors: Selector[] = [];
   for (let rest = path; rest.head !== undefined; rest = rest.tail) selectors.push(rest.head);
   return selectors;
+}
+
+/** The position in `(1)`. */
+export function parameterOf(selector: Selector | undefined): number | undefined {
+  const position = /^\((\d+)\)$/.exec(selector ?? '')?.[1];
+  return position === undefined ? undefined : Number(position);
 }

@@ -7,6 +7,7 @@ import { fromImport } from './imports.ts';
 import type { Path } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
 import { reachingWrite } from './reaching.ts';
+import { variableOf } from '../syntax/variables.ts';
 import { isTopLevel, meaningOf } from './undeclared.ts';
 import { fromUses } from './uses.ts';
 
@@ -16,10 +17,17 @@ export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path
   const meaning = meaningOf(step.sourceCode, identifier);
   const reaching = 'type' in meaning ? undefined : reachingWrite(meaning, identifier);
   if (reaching && !('type' in meaning)) return fromReaching(step, meaning, reaching, path);
+  if ('type' in meaning && isDeclaredAmbient(step, identifier, path)) return;
   step.to(meaning, path);
   if ('type' in meaning && !step.end({ kind: 'global', name: identifier.name, node: identifier, path })) {
     fromFieldOf(step, path);
   }
+}
+
+/** `declare const port: chrome.runtime.Port`: another script gives it its value. */
+function isDeclaredAmbient(step: Step, identifier: TSESTree.Identifier, path: Path): boolean {
+  const definitions = variableOf(step.sourceCode, identifier)?.defs ?? [];
+  return definitions.some(({ name }) => step.declared(name, path));
 }
 
 /** A name that is written several times, where it surely holds one of them; how it is used still tells what it is. */

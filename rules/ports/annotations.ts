@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type Path, propertyOf } from '../flow/path.ts';
+import { parameterOf, type Path, propertyOf } from '../flow/path.ts';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { castOf, jsdocOf } from '../syntax/jsdoc.ts';
 import { parseJsdocType } from './jsdoc-types.ts';
@@ -47,25 +47,30 @@ function written(node: TSESTree.Node, path: Path): Annotation | undefined {
       const type = node.returnType?.typeAnnotation;
       return type && path.head === '()' ? { type, path: path.tail } : undefined;
     }
+    case 'TSClassImplements':
+      return { type: referenceTo(node.expression, node), path };
     case 'NewExpression':
       // new Set<Port>() is what Set<Port> says.
       return node.typeArguments && node.callee.type === 'Identifier'
-        ? { type: typeOfNew(node, node.callee), path }
+        ? { type: referenceTo(node.callee, node), path }
         : undefined;
     default:
       return undefined;
   }
 }
 
-function typeOfNew(node: TSESTree.NewExpression, typeName: TSESTree.Identifier): TSESTree.TypeNode {
-  const { typeArguments, range, loc } = node;
+/** The type that a class's name and its type arguments make. */
+function referenceTo(
+  typeName: TSESTree.Expression,
+  { typeArguments, range, loc, parent }: TSESTree.NewExpression | TSESTree.TSClassImplements,
+): TSESTree.TypeNode {
   return {
     type: 'TSTypeReference',
     typeName,
     typeArguments,
     range,
     loc,
-    parent: node,
+    parent,
   } as unknown as TSESTree.TypeNode;
 }
 
@@ -85,6 +90,8 @@ function commentedType(
   const { parent } = node;
   let text: string | undefined;
   if (isFunction(node)) {
+    if (parameterOf(path.head) !== undefined) text = tagged('type', node);
+    if (text !== undefined) return { text, path };
     if (path.head !== '()') return undefined;
     text = tagged('returns', node) ?? tagged('return', node);
     return text === undefined ? undefined : { text, path: path.tail };

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { elementRead } from '../flow/elements.ts';
 import { awaited } from '../flow/promises.ts';
-import { type Path, propertyOf } from '../flow/path.ts';
+import { callbackOf, parameterOf, type Path, prepend, propertyOf } from '../flow/path.ts';
 import { jsdocTypes } from '../syntax/jsdoc.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { annotationOf } from './annotations.ts';
@@ -72,9 +72,7 @@ function typeAlong(
       return member && along(member.type === 'TSNamedTupleMember' ? member.elementType : member, path.tail);
     }
     case 'TSFunctionType':
-      return path.head === '()' && type.returnType
-        ? along(type.returnType.typeAnnotation, path.tail)
-        : undefined;
+      return signatureAlong(reader, type, path, depth);
     case 'TSTypeLiteral':
       return memberAlong(reader, type.members, path, depth);
     case 'TSTypeReference':
@@ -114,6 +112,35 @@ function union(findings: readonly (Finding | undefined)[]): Finding | undefined 
   return all;
 }
 
+/** What a function of this type gives, gets as an argument, or hands to a callback that it gets. */
+function signatureAlong(
+  reader: TypeReader,
+  {
+    params,
+    returnType,
+  }: TSESTree.TSFunctionType | TSESTree.TSMethodSignature | TSESTree.TSCallSignatureDeclaration,
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  const typeOf = (position: number): TSESTree.TypeNode | undefined => {
+    const parameter = params[position];
+    return parameter && 'typeAnnotation' in parameter ? parameter.typeAnnotation?.typeAnnotation : undefined;
+  };
+  const position = parameterOf(path.head);
+  const callback = callbackOf(path.head);
+  if (position !== undefined) {
+    const type = typeOf(position);
+    return type && typeAlong(reader, type, path.tail, depth - 1);
+  }
+  if (callback) {
+    const type = typeOf(callback.callback);
+    return type && typeAlong(reader, type, prepend(`(${callback.argument})`, path.tail), depth - 1);
+  }
+  return path.head === '()' && returnType
+    ? typeAlong(reader, returnType.typeAnnotation, path.tail, depth - 1)
+    : undefined;
+}
+
 function memberAlong(
   reader: TypeReader,
   members: readonly TSESTree.TypeElement[],
@@ -126,16 +153,21 @@ function memberAlong(
       const type = member.typeAnnotation?.typeAnnotation;
       return type && typeAlong(reader, type, path.tail, depth - 1);
     }
-    if (member.type === 'TSMethodSignature' && path.tail.head === '()' && keyName(member) === name) {
-      const type = member.returnType?.typeAnnotation;
-      return type && typeAlong(reader, type, path.tail.tail, depth - 1);
+    if (member.type === 'TSMethodSignature' && name !== undefined && keyName(member) === name) {
+      const found = signatureAlong(reader, member, path.tail, depth);
+      if (found) return found;
     }
-    if (member.type === 'TSIndexSignature' && (path.head === '*' || path.head?.startsWith('[') === true)) {
-      const type = member.typeAnnotation?.typeAnnotation;
-      return type && typeAlong(reader, type, path.tail, depth - 1);
+    if (member.type === 'TSCallSignatureDeclaration' && name === undefined) {
+      const found = signatureAlong(reader, member, path, depth);
+      if (found) return found;
     }
   }
-  return undefined;
+  const isNamed = members.some((member) => 'key' in member && keyName(member) === name);
+  const isElement = path.head === '*' || path.head?.startsWith('[') === true;
+  if (!isElement && (name === undefined || isNamed)) return undefined;
+  const index = members.find((member) => member.type === 'TSIndexSignature');
+  const type = index?.typeAnnotation?.typeAnnotation;
+  return type && typeAlong(reader, type, path.tail, depth - 1);
 }
 
 const lists = new Set([

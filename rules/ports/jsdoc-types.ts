@@ -96,10 +96,7 @@ class JsdocTypeParser {
   }
 
   #primary(): TSESTree.TypeNode | undefined {
-    if (this.#take('(')) {
-      const type = this.#union();
-      return type && this.#take(')') && this.#peek() !== '=>' ? type : undefined;
-    }
+    if (this.#peek() === '(') return this.#isArrow() ? this.#arrow() : this.#grouped();
     if (this.#take('{')) return this.#object();
     if (this.#take('*')) return this.#node('TSAnyKeyword');
     const word = this.#peek();
@@ -107,8 +104,69 @@ class JsdocTypeParser {
     this.#position++;
     if (/^['"\d]/.test(word)) return this.#node('TSLiteralType');
     if (word === 'import' && this.#peek() === '(') return this.#import();
+    if (word === 'function' && this.#peek() === '(') return this.#function();
     const keyword = Object.hasOwn(keywords, word) ? keywords[word] : undefined;
     return keyword ? this.#node(keyword) : this.#reference(word);
+  }
+
+  #grouped(): TSESTree.TypeNode | undefined {
+    this.#take('(');
+    const type = this.#union();
+    return type && this.#take(')') ? type : undefined;
+  }
+
+  /** Whether the parenthesis that opens here is followed by an arrow where it closes. */
+  #isArrow(): boolean {
+    let depth = 0;
+    for (let at = this.#position; at < this.#tokens.length; at++) {
+      if (this.#tokens[at] === '(') depth++;
+      else if (this.#tokens[at] === ')' && --depth === 0) return this.#tokens[at + 1] === '=>';
+    }
+    return false;
+  }
+
+  /** `(port: Port, count?: number) => void` */
+  #arrow(): TSESTree.TypeNode | undefined {
+    this.#take('(');
+    const params: (TSESTree.TypeNode | undefined)[] = [];
+    while (!this.#take(')')) {
+      this.#take('...');
+      if (!/^[\w$]/.test(this.#tokens[this.#position++] ?? '')) return undefined;
+      this.#take('?');
+      const type = this.#take(':') ? this.#union() : this.#node('TSAnyKeyword');
+      if (!type) return undefined;
+      params.push(type);
+      if (!this.#take(',') && this.#peek() !== ')') return undefined;
+    }
+    return this.#take('=>') ? this.#signature(params, this.#union()) : undefined;
+  }
+
+  /** `function(Port, number): void` */
+  #function(): TSESTree.TypeNode | undefined {
+    this.#take('(');
+    const params: (TSESTree.TypeNode | undefined)[] = [];
+    while (!this.#take(')')) {
+      this.#take('...');
+      const type = this.#union();
+      if (!type) return undefined;
+      this.#take('=');
+      params.push(type);
+      if (!this.#take(',') && this.#peek() !== ')') return undefined;
+    }
+    return this.#signature(params, this.#take(':') ? this.#union() : this.#node('TSAnyKeyword'));
+  }
+
+  #signature(
+    params: readonly (TSESTree.TypeNode | undefined)[],
+    result: TSESTree.TypeNode | undefined,
+  ): TSESTree.TypeNode | undefined {
+    return (
+      result &&
+      this.#node('TSFunctionType', {
+        params: params.map((type) => ({ type: 'Identifier', typeAnnotation: { typeAnnotation: type } })),
+        returnType: { typeAnnotation: result },
+      })
+    );
   }
 
   #reference(first: string): TSESTree.TypeNode | undefined {

@@ -81,12 +81,22 @@ export function castOf(sourceCode: SourceCode, node: TSESTree.Node): readonly Js
   return tagsOf(sourceCode.getCommentsBefore(open).at(-1));
 }
 
-/** Types that comments of the file define: by a type, or by their properties. */
+/** `@callback`: a function's type by its tags, as TypeScript would write it. */
+function signatureIn(tags: readonly JsdocTag[]): string {
+  const whole = tags.filter(({ tag, name }) => tag === 'param' && !name.includes('.'));
+  const params = whole.map(({ type, name }) => `${name || '_'}: ${type.replace(/=$/, '')}`);
+  const result = tags.find(({ tag }) => tag === 'returns' || tag === 'return')?.type ?? 'void';
+  return `(${params.join(', ')}) => ${result}`;
+}
+
+/** Types that comments of the file define: by a type, by their properties, or by the parameters of a callback. */
 export const jsdocTypes = perFile((sourceCode) => {
   const types = new Map<string, string>();
-  if (!sourceCode.text.includes('@typedef')) return types;
+  if (!/@(?:typedef|callback)\b/.test(sourceCode.text)) return types;
   for (const comment of sourceCode.getAllComments()) {
-    if (comment.type !== 'Block' || !comment.value.includes('@typedef')) continue;
+    if (comment.type !== 'Block' || !/@(?:typedef|callback)\b/.test(comment.value)) continue;
+    const callback = /@callback\s+([\w$]+)/.exec(comment.value)?.[1];
+    if (callback !== undefined) types.set(callback, signatureIn(tagsOf(comment)));
     let open: { name: string; members: string[] } | undefined;
     for (const { tag, type, name } of tagsOf(comment)) {
       if (tag === 'typedef') {
