@@ -3,6 +3,7 @@ import { returnsOf } from './flow/returns.ts';
 import { momentOf } from './order/moment.ts';
 import { mayBeRejected } from './order/rejections.ts';
 import { createRule } from './plugin/create-rule.ts';
+import type { OptionsOf } from './plugin/options.ts';
 import { portsOf } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { isOnlyListener } from './ports/only-listener.ts';
@@ -12,7 +13,22 @@ import { unwrap } from './syntax/unwrap.ts';
 import { variableOf } from './syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-type Options = [{ checkAsync?: boolean }];
+
+const schema = [
+  {
+    type: 'object',
+    description: 'Which results of listeners are reported.',
+    additionalProperties: false,
+    properties: {
+      checkAsync: {
+        type: 'boolean',
+        description: 'Whether to report async listeners that await something without catching its rejection.',
+      },
+    },
+  },
+] as const;
+
+type Options = OptionsOf<typeof schema>;
 type MessageIds = 'returnedTrue' | 'returnedReply' | 'asyncListener' | 'returnNothing';
 
 /** What is returned as if somebody waited for it; `return port.postMessage(…)` and `return undefined` are only ways out. */
@@ -79,20 +95,7 @@ export default createRule<Options, MessageIds>({
         'Nobody waits for an async listener of {{event}}: what it rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
       returnNothing: 'Return nothing.',
     },
-    schema: [
-      {
-        type: 'object',
-        description: 'Which results of listeners are reported.',
-        additionalProperties: false,
-        properties: {
-          checkAsync: {
-            type: 'boolean',
-            description:
-              'Whether to report async listeners that await something without catching its rejection.',
-          },
-        },
-      },
-    ],
+    schema,
     defaultOptions: [{}],
   },
   create(context, [{ checkAsync = false }]) {

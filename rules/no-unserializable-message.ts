@@ -14,11 +14,36 @@ import {
   type Verdict,
 } from './payload/index.ts';
 import { createRule } from './plugin/create-rule.ts';
+import type { OptionsOf } from './plugin/options.ts';
 import { portsOf, type PortCall } from './ports/index.ts';
 import { projectOf, type WireUse } from './project/index.ts';
 import { otherFilesOf } from './project/other-files.ts';
 
-type Options = [{ checkUndefined?: boolean; checkClassInstances?: boolean; allow?: string[] }];
+const schema = [
+  {
+    type: 'object',
+    description: 'What counts as a message that arrives as it was sent.',
+    additionalProperties: false,
+    properties: {
+      checkUndefined: {
+        type: 'boolean',
+        description: 'Whether to report properties that are explicitly undefined, which JSON leaves out.',
+      },
+      checkClassInstances: {
+        type: 'boolean',
+        description: 'Whether to report instances of classes without methods, which arrive as plain objects.',
+      },
+      allow: {
+        type: 'array',
+        description: 'Names of types and classes that are never reported.',
+        items: { type: 'string' },
+        uniqueItems: true,
+      },
+    },
+  },
+] as const;
+
+type Options = OptionsOf<typeof schema>;
 type MessageIds = 'changed' | 'dropped' | 'throws' | 'vanishes' | 'differs' | 'send';
 
 /** The tests of the branches around a node that have a branch for the other case. */
@@ -73,30 +98,7 @@ export default createRule<Options, MessageIds>({
       differs: '{{subject}} {{fates}}.{{advice}}',
       send: 'Send {{replacement}}.',
     },
-    schema: [
-      {
-        type: 'object',
-        description: 'What counts as a message that arrives as it was sent.',
-        additionalProperties: false,
-        properties: {
-          checkUndefined: {
-            type: 'boolean',
-            description: 'Whether to report properties that are explicitly undefined, which JSON leaves out.',
-          },
-          checkClassInstances: {
-            type: 'boolean',
-            description:
-              'Whether to report instances of classes without methods, which arrive as plain objects.',
-          },
-          allow: {
-            type: 'array',
-            description: 'Names of types and classes that are never reported.',
-            items: { type: 'string' },
-            uniqueItems: true,
-          },
-        },
-      },
-    ],
+    schema,
     defaultOptions: [{}],
   },
   create(context, [options]) {

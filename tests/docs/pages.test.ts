@@ -1,5 +1,7 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import packageJson from '../../package.json' with { type: 'json' };
 import plugin from '../../rules/index.ts';
 import type { Block } from './blocks.ts';
 import { configFor, isConfig } from './config.ts';
@@ -8,7 +10,9 @@ import { pages, ruleOf, type Page } from './pages.ts';
 import { checkTypes } from './program.ts';
 
 /** Languages in which a block is not checked here: no other may be used, or a new spelling would escape the tests. */
-const uncheckedLanguages = new Set(['sh', 'console', 'text', 'diff', 'html', 'vue', 'svelte', 'yaml']);
+const uncheckedLanguages = new Set(['sh', 'console', 'text']);
+/** Languages that are data, whose blocks must parse. */
+const dataLanguages = new Set(['json', 'yaml']);
 const codeLanguages = new Set([...lintedLanguages].filter((language) => language !== 'json'));
 
 const everyRule = plugin.configs.recommended.rules as Rules;
@@ -31,9 +35,17 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (file, page
 
   it('uses languages that are known here', () => {
     const unknown = page.blocks.filter(
-      ({ language }) => !lintedLanguages.has(language) && !uncheckedLanguages.has(language),
+      ({ language }) =>
+        ![lintedLanguages, dataLanguages, uncheckedLanguages].some((known) => known.has(language)),
     );
     expect(unknown.map(({ line, language }) => `line ${line}: ${language || 'no language'}`)).toEqual([]);
+  });
+
+  it('names scripts of this repository that there are', () => {
+    // The example is a project of its own.
+    if (file.startsWith('example/')) return;
+    const named = [...page.text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
+    expect(named.filter((script) => !(script in packageJson.scripts))).toEqual([]);
   });
 
   it('has code that is right, or wrong where it says so', () => {
@@ -63,6 +75,20 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (file, page
       const errors: ParseError[] = [];
       parse(block.code, errors, { allowTrailingComma: false });
       expect(errors.map(({ error }) => printParseErrorCode(error))).toEqual([]);
+    },
+  );
+
+  it.each(blocks.filter(({ language }) => language === 'yaml').map((block) => [block.line, block] as const))(
+    'has a workflow with steps at line %i',
+    (_line, block) => {
+      const document = parseDocument(block.code);
+      expect(document.errors).toEqual([]);
+      const { jobs } = document.toJS() as {
+        jobs: Record<string, { steps: { run?: string; uses?: string }[] }>;
+      };
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      expect(steps.filter(({ run, uses }) => (run === undefined) === (uses === undefined))).toEqual([]);
+      expect(steps.length).toBeGreaterThan(0);
     },
   );
 });
