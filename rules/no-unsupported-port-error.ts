@@ -4,6 +4,7 @@ import { isBehindBrowserTest, isFirefoxFile } from './browsers/browser-tests.ts'
 import { lastErrorMistakes } from './disconnect/last-error-mistakes.ts';
 import { runtimeText } from './disconnect/last-error.ts';
 import { listenerAround } from './disconnect/listeners.ts';
+import { uncheckedReads } from './disconnect/unchecked.ts';
 import { isReadAtOnce } from './disconnect/read-at-once.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortMemberUse, type Ports } from './ports/index.ts';
@@ -16,6 +17,7 @@ type MessageId =
   | 'unsupported'
   | 'unsupportedElsewhere'
   | 'tooEarly'
+  | 'uncheckedError'
   | 'uncheckedLastError'
   | 'lastErrorTooLate'
   | 'lastErrorElsewhere'
@@ -29,10 +31,12 @@ function knowsLastError(context: Context, node: TSESTree.Node): boolean {
   return around !== undefined && /last_?error/i.test(context.sourceCode.getText(around));
 }
 
+/** `'error' in port`, `Object.hasOwn(port, 'error')`, `port.hasOwnProperty('error')`, `Reflect.has(port, 'error')`. */
+const asksForError =
+  /(['"`])error\1\s*in\b|\b(?:has|hasOwn|hasOwnProperty|propertyIsEnumerable)\b[^;]*(['"`])error\2/;
+
 function isBehindTestForError(context: Context, use: PortMemberUse): boolean {
-  return [...testsBefore(use.node)].some((test) =>
-    /['"`]error['"`]\s*in\b/.test(context.sourceCode.getText(test)),
-  );
+  return [...testsBefore(use.node)].some((test) => asksForError.test(context.sourceCode.getText(test)));
 }
 
 function isGuarded(context: Context, use: PortMemberUse): boolean {
@@ -115,6 +119,8 @@ export default createRule<readonly unknown[], MessageId>({
         '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in the onDisconnect listener and keep its message for later.',
       tooEarly:
         '`{{port}}.error` is always null here, right after the port was opened: a connection fails later, and its onDisconnect listener is told.',
+      uncheckedError:
+        '`{{text}}` throws when the port was closed without an error: `error` is null then, so check it first or read it with `?.`.',
       uncheckedLastError:
         '`{{text}}` throws when the port was closed without an error{{firefox}}: `lastError` is not set then, so check it first or read it with `?.`.',
       lastErrorTooLate:
@@ -144,7 +150,11 @@ export default createRule<readonly unknown[], MessageId>({
         context.report({ node: use.node, messageId: 'tooEarly', data: { port } });
         return;
       }
-      if (lacking.length === 0 || isForOneBrowser || isGuarded(context, use)) return;
+      if (lacking.length === 0 || isForOneBrowser) {
+        checkRead(ports, use);
+        return;
+      }
+      if (isGuarded(context, use)) return;
       const isInListener = listenerAround(ports, 'onDisconnect', use.node) !== undefined;
       context.report({
         node: use.node,
@@ -152,6 +162,20 @@ export default createRule<readonly unknown[], MessageId>({
         data: { port, browsers: listed(lacking), runtime: runtimeText(context) ?? 'runtime' },
         suggest: suggestion(context, ports, use),
       });
+    }
+
+    /** Where every target has `error`, it is null all the same after an ordinary end. */
+    function checkRead(ports: Ports, { node }: PortMemberUse): void {
+      const around = listenerAround(ports, 'onDisconnect', node)?.function;
+      if (!around || (node.type !== 'MemberExpression' && node.type !== 'Property')) return;
+      for (const { read, from, text } of uncheckedReads(context.sourceCode, node, around, /error/i)) {
+        const dot = context.sourceCode.getTokenAfter(from);
+        const suggest: TSESLint.ReportSuggestionArray<MessageId> =
+          dot?.value === '.'
+            ? [{ messageId: 'readIfPresent', fix: (fixer) => fixer.replaceText(dot, '?.') }]
+            : [];
+        context.report({ node: read, messageId: 'uncheckedError', data: { text }, suggest });
+      }
     }
 
     return {

@@ -5,7 +5,7 @@ import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { awaits, statementsBefore } from '../syntax/order.ts';
 import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
-import { lastErrorReads } from './last-error.ts';
+import { lastErrorReads, takenLastErrors } from './last-error.ts';
 import { deferredBy, listenerAround } from './listeners.ts';
 import { runsRightAfter } from './read-at-once.ts';
 import { uncheckedReads, type UncheckedRead } from './unchecked.ts';
@@ -16,7 +16,7 @@ type Mistake = TSESLint.ReportDescriptor<MessageId>;
 type Read = TSESTree.MemberExpression;
 
 /** In Chromium a native port is always closed with an error; in Firefox `lastError` never tells of a port. */
-function mayBeUnset(context: Context, read: Read, end: PortEnd, targets: Targets): boolean {
+function mayBeUnset(context: Context, read: TSESTree.Node, end: PortEnd, targets: Targets): boolean {
   if (end === 'opened' || end === 'accepted') return true;
   return targets.has('firefox') && !isBehindBrowserTest(context.sourceCode, read);
 }
@@ -75,6 +75,18 @@ function elsewhere(context: Context, ports: Ports, read: Read): string | undefin
   return isRightAfter ? 'right after it was opened' : undefined;
 }
 
+function* uncheckedIn(
+  context: Context,
+  ports: Ports,
+  read: Read | TSESTree.Property,
+  targets: Targets,
+): Generator<Mistake> {
+  const found = listenerAround(ports, 'onDisconnect', read);
+  if (!found || !mayBeUnset(context, read, found.listener.port.end, targets)) return;
+  for (const each of uncheckedReads(context.sourceCode, read, found.function, /last_?error/i))
+    yield unchecked(context, each, targets);
+}
+
 /** What is wrong with the reads of `runtime.lastError` that are meant for a port. */
 export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targets): Generator<Mistake> {
   const hasPorts =
@@ -94,9 +106,7 @@ export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targ
       yield { node: read, messageId: 'lastErrorElsewhere', data: { text, where } };
       continue;
     }
-    const found = listenerAround(ports, 'onDisconnect', read);
-    if (!found || !mayBeUnset(context, read, found.listener.port.end, targets)) continue;
-    for (const each of uncheckedReads(context.sourceCode, read, found.function))
-      yield unchecked(context, each, targets);
+    yield* uncheckedIn(context, ports, read, targets);
   }
+  for (const taken of takenLastErrors(context)) yield* uncheckedIn(context, ports, taken, targets);
 }

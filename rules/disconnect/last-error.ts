@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { apiOf } from '../api/index.ts';
+import { keyName } from '../syntax/names.ts';
+import { variableOf } from '../syntax/variables.ts';
 import { nodesNamed, searchTogether } from '../syntax/words.ts';
 
 searchTogether(['lastError', 'runtime']);
@@ -17,6 +19,22 @@ export function lastErrorReads(context: Context): readonly TSESTree.MemberExpres
     const member = name.parent;
     if (member.type !== 'MemberExpression' || member.property !== name) return [];
     return isLastError(api.valueOf(member)?.path) ? [member] : [];
+  });
+}
+
+/** Every place where `runtime.lastError` is taken by a pattern: `const { lastError } = chrome.runtime`. */
+export function takenLastErrors(context: Context): readonly TSESTree.Property[] {
+  const api = apiOf(context);
+  return nodesNamed(context.sourceCode, 'lastError').flatMap((name) => {
+    const property = name.parent;
+    const isTaken = property.type === 'Property' && property.parent.type === 'ObjectPattern';
+    if (!isTaken || keyName(property) !== 'lastError' || property.value.type !== 'Identifier') return [];
+    const reference = variableOf(context.sourceCode, property.value)?.references.find((each) =>
+      each.isRead(),
+    );
+    return reference && isLastError(api.valueOf(reference.identifier)?.path)
+      ? [property]
+      : [];
   });
 }
 

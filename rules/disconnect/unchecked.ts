@@ -8,18 +8,18 @@ type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** A member read from what may not be there. */
 export interface UncheckedRead {
-  read: TSESTree.MemberExpression;
-  /** What it is read from: the token behind it is the dot. */
+  read: TSESTree.Node;
+  /** What it is read from: the token behind it is the dot, where there is one. */
   from: TSESTree.Node;
   text: string;
 }
 
-/** `x.message`, where `x` is given and the dot is not `?.`. */
-function plainReadOf(
-  node: TSESTree.Node,
-): { read: TSESTree.MemberExpression; from: TSESTree.Node } | undefined {
+/** `x.message`, where `x` is given and the dot is not `?.`, and `const { message } = x`. */
+function plainReadOf(node: TSESTree.Node): { read: TSESTree.Node; from: TSESTree.Node } | undefined {
   const from = node.parent?.type === 'TSNonNullExpression' ? node.parent : node;
   const read = from.parent;
+  if (read?.type === 'VariableDeclarator' && read.init === from && read.id.type === 'ObjectPattern')
+    return { read, from };
   return read?.type === 'MemberExpression' && read.object === from && !read.optional
     ? { read, from }
     : undefined;
@@ -45,32 +45,38 @@ function isChecked(
   );
 }
 
-/** The `const` or `let` that a read is put in as it is. */
+/** The `const` or `let` that a read is put in as it is, by a declaration or by a pattern. */
 function variableHolding(
   sourceCode: SourceCode,
-  read: TSESTree.MemberExpression,
+  read: TSESTree.MemberExpression | TSESTree.Property,
 ): TSESLint.Scope.Variable | undefined {
   const { parent } = wrapped(read);
-  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return undefined;
-  const variable = variableOf(sourceCode, parent.id);
+  const name =
+    read.type === 'Property' ? read.value : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
+  if (name?.type !== 'Identifier') return undefined;
+  const variable = variableOf(sourceCode, name);
   const isWrittenOnce = variable?.references.filter((reference) => reference.isWrite()).length === 1;
-  return isWrittenOnce ? variable : undefined;
+  return isWrittenOnce || variable?.defs[0]?.type === 'Parameter' ? variable : undefined;
 }
 
-/** Where a listener reads a member of `lastError` as if it were always set: of the read itself, or of a variable that holds it. */
+/**
+ * Where a listener reads a member of what may not be set as if it always were: of the read itself, or of a variable that
+ * holds it. A test that has the words is a check.
+ */
 export function* uncheckedReads(
   sourceCode: SourceCode,
-  read: TSESTree.MemberExpression,
+  read: TSESTree.MemberExpression | TSESTree.Property,
   listener: FunctionNode,
+  words: RegExp,
 ): Generator<UncheckedRead> {
   const direct = plainReadOf(read);
-  if (direct && !isChecked(sourceCode, read, /last_?error/i, listener)) {
+  if (direct && !isChecked(sourceCode, read, words, listener)) {
     yield { ...direct, text: sourceCode.getText(direct.read) };
   }
   const variable = variableHolding(sourceCode, read);
   if (!variable) return;
   const mention = new RegExp(
-    `(?<![\\w$.])${variable.name.replaceAll('$', '\\$')}(?![\\w$])|last_?error`,
+    `(?<![\\w$.])${variable.name.replaceAll('$', '\\$')}(?![\\w$])|${words.source}`,
     'i',
   );
   for (const { identifier } of variable.references) {

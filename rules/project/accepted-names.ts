@@ -3,7 +3,7 @@ import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { nameTest, type NameMatch, type NameScope } from './name-tests.ts';
-import { nodesOf } from './walk.ts';
+import { nodesOf } from '../syntax/walk.ts';
 
 /** The names of the ports that a listener takes; `any` where it takes all, or where that cannot be told. */
 export type AcceptedNames = readonly NameMatch[] | 'any';

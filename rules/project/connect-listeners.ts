@@ -3,7 +3,7 @@ import { isFunction, type FunctionNode } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { acceptedNames, type AcceptedNames } from './accepted-names.ts';
-import { nodesOf } from './walk.ts';
+import { nodesOf } from '../syntax/walk.ts';
 
 /** What one file listens for with `runtime.onConnect`. */
 export interface ListenedFor {

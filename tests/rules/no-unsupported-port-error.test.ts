@@ -31,6 +31,17 @@ runRule(rule, {
         },
       },
     },
+    // Checked before a member of it is read.
+    ...[
+      'if (p.error) log(p.error.message)',
+      'log(p.error?.message)',
+      'if (!p.error) return; log(p.error.message)',
+      'const { error } = p; if (error) log(error.message)',
+      'const { error } = p; log(error?.message)',
+      'const { message } = p.error ?? {}; log(message)',
+      'try { log(p.error.message) } catch { log("closed") }',
+      'log(String(p.error))',
+    ].map((body) => ({ code: listen(body), settings: firefox })),
     // No ports.
     'worker.onerror = (event) => log(event.error)',
     'const { port1 } = new MessageChannel(); log(port1.error)',
@@ -51,8 +62,17 @@ runRule(rule, {
     listen("log('error' in p ? p.error : undefined)"),
     listen("if (!('error' in p)) return; log(p.error)"),
     listen("'error' in p && log(p.error)"),
+    listen("if (Object.hasOwn(p, 'error')) log(p.error)"),
+    listen("if (p.hasOwnProperty('error')) log(p.error)"),
+    listen("if (Reflect.has(p, 'error')) log(p.error)"),
     // The browser is tested.
     listen("if (import.meta.env.BROWSER === 'firefox') log(p.error)"),
+    listen("if (location.protocol === 'moz-extension:') log(p.error)"),
+    listen("if (typeof InstallTrigger !== 'undefined') log(p.error)"),
+    // The browser is tested by a name that does not say so.
+    `const ff = /firefox/i.test(navigator.userAgent); ${listen('if (ff) log(p.error)')}`,
+    `const env = { fx: navigator.userAgent.includes('Firefox') }; ${listen('if (env.fx) log(p.error)')}`,
+    `const isFx = () => 'getBrowserInfo' in browser.runtime || 'InstallTrigger' in self; ${listen('if (isFx()) log(p.error)')}`,
     listen('if (import.meta.env.FIREFOX) { log(p.error) }'),
     listen("if (typeof browser !== 'undefined') log(p.error); else log('?')"),
     listen('if (isChrome) { note() } else { log(p.error) }'),
@@ -209,6 +229,33 @@ runRule(rule, {
       code: 'const port: chrome.runtime.Port = open(); export const reason = () => port!.error;',
       errors: [{ messageId: 'unsupportedElsewhere' }],
     }),
+    // Where every target has it, it is null after an ordinary end.
+    {
+      code: listen('log(p.error.message)'),
+      settings: firefox,
+      errors: [
+        {
+          message:
+            '`p.error.message` throws when the port was closed without an error: `error` is null then, so check it first or read it with `?.`.',
+          suggestions: [{ messageId: 'readIfPresent', output: listen('log(p.error?.message)') }],
+        },
+      ],
+    },
+    {
+      code: listen('const { error } = p; log(error.message)'),
+      settings: firefox,
+      errors: [{ messageId: 'uncheckedError', suggestions: 1 }],
+    },
+    {
+      code: listen('const { message } = p.error; log(message)'),
+      settings: targets({ safari: '18', firefox: '115' }),
+      errors: [{ messageId: 'uncheckedError', suggestions: [] }],
+    },
+    {
+      code: 'const port = browser.runtime.connect(); port.onDisconnect.addListener(({ error }) => log(error.message));',
+      settings: firefox,
+      errors: [{ messageId: 'uncheckedError', suggestions: 1 }],
+    },
     // In the same turn there is no error yet, in any browser.
     {
       code: 'const port = browser.runtime.connect(); if (port.error) retry();',
@@ -247,6 +294,10 @@ runRule(rule, {
     listen('const error = chrome.runtime.lastError; if (error == null) { return } log(error.message)'),
     listen('try { log(chrome.runtime.lastError.message) } catch { log("closed") }'),
     listen('void chrome.runtime.lastError'),
+    listen('const { lastError } = chrome.runtime; if (lastError) log(lastError.message)'),
+    listen('const { lastError } = chrome.runtime; log(lastError?.message)'),
+    listen("const { message } = chrome.runtime.lastError ?? { message: 'closed' }; log(message)"),
+    listen('const { lastError } = request; log(lastError.message)'),
     // In Chromium a native host that goes is always an error.
     { code: native('log(chrome.runtime.lastError.message)'), settings: chrome },
     native('if (isChrome) log(chrome.runtime.lastError.message)'),
@@ -282,6 +333,26 @@ runRule(rule, {
           ],
         },
       ],
+    },
+    {
+      code: listen('const { lastError } = chrome.runtime; log(lastError.message)'),
+      settings: chrome,
+      errors: [
+        {
+          messageId: 'uncheckedLastError',
+          suggestions: [
+            {
+              messageId: 'readIfPresent',
+              output: listen('const { lastError } = chrome.runtime; log(lastError?.message)'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      code: listen('const { message } = chrome.runtime.lastError; log(message)'),
+      settings: chrome,
+      errors: [{ messageId: 'uncheckedLastError', suggestions: [] }],
     },
     {
       code: native('log(chrome.runtime.lastError.message)'),
