@@ -32,9 +32,7 @@ export function takenLastErrors(context: Context): readonly TSESTree.Property[] 
     const reference = variableOf(context.sourceCode, property.value)?.references.find((each) =>
       each.isRead(),
     );
-    return reference && isLastError(api.valueOf(reference.identifier)?.path)
-      ? [property]
-      : [];
+    return reference && isLastError(api.valueOf(reference.identifier)?.path) ? [property] : [];
   });
 }
 
