@@ -116,7 +116,8 @@ export default createRule<[], MessageIds>({
       const known = parametersOf[event];
       const extra = parameters[known];
       const before = parameters[known - 1];
-      if (!extra || !before || extra.type === 'RestElement') return;
+      // One with a default is a variable, and written so on purpose.
+      if (!extra || !before || extra.type === 'RestElement' || extra.type === 'AssignmentPattern') return;
       const last = parameters.at(-1)!;
       context.report({
         node: extra,

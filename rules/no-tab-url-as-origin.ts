@@ -13,6 +13,9 @@ const partsOfOrigin = new Set(['origin', 'host', 'hostname']);
 const whose =
   /^(?:from|requester|(?:\w*_)?(?:origin|host|hostname|domain)|\w*(?:Origin|Host|Hostname|Domain))$/;
 
+/** Names that say of whom the address is: of the tab or its top page, which is what it is. */
+const ofTab = /tab|top|page|main(?:Frame|Origin)/i;
+
 /** `new URL(address)`, of which the origin is asked. */
 function isOriginOf(address: TSESTree.Node): boolean {
   const url = address.parent;
@@ -20,11 +23,17 @@ function isOriginOf(address: TSESTree.Node): boolean {
   if (unwrap(url.callee).type !== 'Identifier' || (url.callee as TSESTree.Identifier).name !== 'URL')
     return false;
   const { parent } = wrapped(url);
-  if (parent?.type === 'MemberExpression') return partsOfOrigin.has(keyName(parent) ?? '');
+  if (parent?.type === 'MemberExpression')
+    return partsOfOrigin.has(keyName(parent) ?? '') && !ofTab.test(givenName(wrapped(parent)) ?? '');
   const pattern = parent?.type === 'VariableDeclarator' ? parent.id : undefined;
   return (
     pattern?.type === 'ObjectPattern' &&
-    pattern.properties.some((each) => each.type === 'Property' && partsOfOrigin.has(keyName(each) ?? ''))
+    pattern.properties.some(
+      (each) =>
+        each.type === 'Property' &&
+        partsOfOrigin.has(keyName(each) ?? '') &&
+        !(each.value.type === 'Identifier' && ofTab.test(each.value.name)),
+    )
   );
 }
 
@@ -57,6 +66,10 @@ function givenName(value: TSESTree.Node): string | undefined {
   if (parent?.type !== 'AssignmentExpression' || parent.right !== node) return undefined;
   if (parent.left.type === 'Identifier') return parent.left.name;
   return parent.left.type === 'MemberExpression' ? keyName(parent.left) : undefined;
+}
+
+function isKeptAsOrigin(name: string): boolean {
+  return whose.test(name) && !ofTab.test(name);
 }
 
 function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
@@ -121,7 +134,7 @@ export default createRule({
       const tabs = readsOfMember(sourceCode, sender, 'tab');
       for (const url of tabs.flatMap((tab) => readsOfMember(sourceCode, tab, 'url'))) {
         const isForOrigin = valuesOf(sourceCode, url).some(
-          (value) => isOriginOf(value) || isCompared(value) || whose.test(givenName(value) ?? ''),
+          (value) => isOriginOf(value) || isCompared(value) || isKeptAsOrigin(givenName(value) ?? ''),
         );
         if (!isForOrigin || knowsFrames(url, own)) continue;
         context.report({ node: url, messageId: 'tabUrl', suggest: suggestion(sender, url) });

@@ -26,8 +26,22 @@ function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): str
   return callee.type === 'Identifier' ? callee.name : undefined;
 }
 
+/** `Reflect.apply(f, port, [x])` */
+function isReflected(node: TSESTree.Node): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  if (parent?.type !== 'CallExpression' || parent.arguments[0] !== value) return false;
+  const callee = unwrap(parent.callee);
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Reflect'
+  );
+}
+
 /** `f.call(port, x)`, `f.apply(…)`, `f.bind(port)`: whoever writes this gives the method its port. */
 function givesThis(node: TSESTree.Node): boolean {
+  if (isReflected(node)) return true;
   const { parent } = wrapped(node);
   return (
     parent?.type === 'MemberExpression' &&

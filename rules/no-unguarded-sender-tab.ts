@@ -8,16 +8,64 @@ import { sendersIn } from './sender/senders.ts';
 import { isCaught } from './syntax/caught.ts';
 import { isFunction, type FunctionNode } from './syntax/functions.ts';
 import { keyName } from './syntax/names.ts';
+import { nodeAt } from './syntax/node-at.ts';
 import { testsBefore } from './syntax/tests-before.ts';
-import { wrapped } from './syntax/unwrap.ts';
+import { unwrap, wrapped } from './syntax/unwrap.ts';
+import { variableOf } from './syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** Whether a test asks for the tab, or for the name by which connections are told apart. */
-function isGuarded(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  return [...testsBefore(node)].some((test) =>
-    /\b(?:tab|tabId|sender|frameId|name|\w*Name|\w*_NAME|\w*PORT\w*)\b/.test(sourceCode.getText(test)),
-  );
+const asksForTab = /\b(?:tab|tabId|sender|frameId|name|\w*Name|\w*_NAME|\w*PORT\w*)\b/;
+const throwsUnless = /^(?:assert|invariant|ensure|expect|check|validate|verify|require)/i;
+
+/** The name that a listener has for its port. */
+function portName({ params: [port] }: FunctionNode): string | undefined {
+  return port?.type === 'Identifier' ? port.name : undefined;
+}
+
+/** Whether a test asks for the tab, or for the name by which connections are told apart, itself or by what it calls. */
+function isAbout(sourceCode: SourceCode, test: TSESTree.Node, port: string | undefined): boolean {
+  const asked = identifiersIn(sourceCode, test);
+  if (asksForTab.test(sourceCode.getText(test)) || asked.some(({ name }) => name === port)) return true;
+  // `const fromTab = Boolean(port.sender.tab)`
+  return asked.some((name) => {
+    const [definition] = variableOf(sourceCode, name)?.defs ?? [];
+    const init = definition?.type === 'Variable' ? definition.node.init : undefined;
+    return init ? asksForTab.test(sourceCode.getText(init)) : false;
+  });
+}
+
+function identifiersIn(sourceCode: SourceCode, node: TSESTree.Node): readonly TSESTree.Identifier[] {
+  return sourceCode.getTokens(node).flatMap(({ type, range: [start] }) => {
+    const named = (type as string) === 'Identifier' ? nodeAt(sourceCode, start) : undefined;
+    return named?.type === 'Identifier' ? [named] : [];
+  });
+}
+
+function isGuarded(sourceCode: SourceCode, node: TSESTree.Node, listener: FunctionNode): boolean {
+  const port = portName(listener);
+  return [...testsBefore(node)].some((test) => isAbout(sourceCode, test, port));
+}
+
+/** `assert(port.sender.tab)` */
+function isAsserted(sourceCode: SourceCode, node: TSESTree.Node, listener: FunctionNode): boolean {
+  if (listener.body.type !== 'BlockStatement') return false;
+  return listener.body.body.some((statement) => {
+    if (statement.range[1] > node.range[0] || statement.type !== 'ExpressionStatement') return false;
+    const call = unwrap(statement.expression);
+    if (call.type !== 'CallExpression') return false;
+    const callee = unwrap(call.callee);
+    const named = callee.type === 'MemberExpression' ? keyName(callee) : undefined;
+    return (
+      throwsUnless.test(callee.type === 'Identifier' ? callee.name : (named ?? '')) &&
+      call.arguments.some((argument) => isAbout(sourceCode, argument, portName(listener)))
+    );
+  });
+}
+
+/** `const { tab = {} } = port.sender` */
+function hasDefault({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'AssignmentPattern';
 }
 
 /** `tab?.id`: nothing happens where there is no tab. */
@@ -83,13 +131,16 @@ export default createRule({
     /** One report a listener: where the first read throws, the others are not reached. */
     const reported = new Set<FunctionNode>();
 
-    function check(node: TSESTree.Node, listenersHere: ReadonlySet<FunctionNode>): void {
-      if (node.type !== 'MemberExpression' || isOptional(node) || isChained(node)) return;
+    function check(node: TSESTree.Node, member: string, listenersHere: ReadonlySet<FunctionNode>): void {
+      // `const { id } = port.sender.tab` throws as `port.sender.tab.id` does.
+      if (node.type !== 'MemberExpression' && node.type !== 'Identifier') return;
+      if (isOptional(node) || isChained(node)) return;
       const listener = functionsAround(node).find((fn) => listenersHere.has(fn));
       if (!listener || reported.has(listener) || readsNameBefore(node, listener)) return;
-      if (isWritten(node) || isGuarded(sourceCode, node) || isCaught(node)) return;
+      if (isWritten(node) || isGuarded(sourceCode, node, listener) || isCaught(node)) return;
+      if (isAsserted(sourceCode, node, listener)) return;
       reported.add(listener);
-      context.report({ node, messageId: 'unguarded', data: { member: keyName(node) ?? 'id' } });
+      context.report({ node, messageId: 'unguarded', data: { member } });
     }
 
     /** Whether the listener has looked at the port's name by then, in whatever way it tells connections apart. */
@@ -111,9 +162,9 @@ export default createRule({
         if (senders.length === 0 || hasOnlyContentScripts(projectOf(context))) return;
         const listenersHere = listeners();
         for (const { sender } of senders)
-          for (const tab of readsOfMember(sourceCode, sender, 'tab'))
+          for (const tab of readsOfMember(sourceCode, sender, 'tab').filter((each) => !hasDefault(each)))
             for (const { name, node } of readsFrom(sourceCode, tab))
-              if (name !== undefined) check(node, listenersHere);
+              if (name !== undefined) check(node, name, listenersHere);
       },
     };
   },

@@ -7,6 +7,7 @@ import { readsFrom, type Read } from './sender/reads.ts';
 import { isFunction, type FunctionNode } from './syntax/functions.ts';
 import { wrapped } from './syntax/unwrap.ts';
 import { variableOf } from './syntax/variables.ts';
+import { nodesNamed } from './syntax/words.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -84,6 +85,18 @@ export default createRule({
       );
     }
 
+    /** `port.onMessage.addListener((message, again) => { if (again.sender.id === friend) … })` */
+    function asksByAnotherName(listener: FunctionNode, reads: readonly Read[]): boolean {
+      const own = reads.map(({ node }) => node);
+      return nodesNamed(sourceCode, 'sender').some(
+        ({ parent }) =>
+          parent.type === 'MemberExpression' &&
+          listener.range[0] <= parent.range[0] &&
+          parent.range[1] <= listener.range[1] &&
+          !own.includes(parent),
+      );
+    }
+
     function isUse({ name }: Read): boolean {
       return name === undefined ? true : !harmless.has(name) && name !== 'sender';
     }
@@ -91,6 +104,7 @@ export default createRule({
     function checkListener(external: ConnectListener, listener: FunctionNode, isOwnToo: boolean): void {
       const reads = portReads(sourceCode, listener);
       if (!reads?.some(isUse) || reads.some((read) => asksWho(read, isOwnToo))) return;
+      if (asksByAnotherName(listener, reads)) return;
       const parameter = listener.params[0];
       context.report({
         node: external.argument ?? external.node,

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isWithin } from './listeners/attaching.ts';
 import { type Opening, openingsIn } from './listeners/openings.ts';
 import { delayBefore } from './order/lateness.ts';
 import { createRule } from './plugin/create-rule.ts';
@@ -50,6 +51,14 @@ export default createRule<[], MessageIds>({
       return delayBefore(sourceCode, post, { within, after: call }) !== 'at-once';
     }
 
+    /** Whether a message only answers one that came by the same port: a port that is dead brings none. */
+    function isAnswer(post: TSESTree.Node, receiver: TSESTree.Node): boolean {
+      return portsOf(context)
+        .listeners('onMessage')
+        .filter((listener) => isSamePlace(sourceCode, listener.receiver, receiver))
+        .some(({ functions }) => functions.some((fn) => isWithin(fn, post)));
+    }
+
     return {
       'Program:exit'() {
         if (knowsOfCache(sourceCode)) return;
@@ -65,7 +74,9 @@ export default createRule<[], MessageIds>({
             continue;
           const isKept = ports
             .calls('postMessage')
-            .some(({ node, receiver }) => isPostedLater(opening, node, receiver));
+            .some(
+              ({ node, receiver }) => isPostedLater(opening, node, receiver) && !isAnswer(node, receiver),
+            );
           if (!isKept) continue;
           reported.push(opening);
           context.report({ node: call, messageId: 'keptPort' });

@@ -5,6 +5,7 @@ const open = 'const port = chrome.runtime.connect();';
 
 runRule(rule, {
   valid: [
+    'chrome.runtime.connect().onMessage.addListener((message, port, count = 1) => { use(count); });',
     `${open} port.postMessage({ type: 'a' });`,
     `${open} port.postMessage();`,
     `${open} port.postMessage(message, undefined);`,

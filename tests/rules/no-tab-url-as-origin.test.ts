@@ -15,6 +15,11 @@ function reported(code: string, suggestion?: [from: string, to: string]) {
 
 runRule(rule, {
   valid: [
+    // What is said to be the tab's, or of its top page.
+    listening('const topFrameOrigin = new URL(port.sender.tab.url).origin; show(topFrameOrigin);'),
+    listening('const tabHost = new URL(port.sender.tab.url).host; badge(tabHost);'),
+    listening('const { hostname: pageHost } = new URL(port.sender.tab.url); badge(pageHost);'),
+    listening('const topOrigin = port.sender.tab.url; show(topOrigin);'),
     // The sender's own address.
     listening('const { origin } = new URL(port.sender.url);'),
     listening("if (port.sender.origin !== 'https://example.org') port.disconnect();"),

@@ -5,6 +5,7 @@ const open = 'const port = chrome.runtime.connect();';
 
 runRule(rule, {
   valid: [
+    `${open} const send = port.postMessage; port.postMessage = (m) => Reflect.apply(send, port, [m]);`,
     `${open} port.postMessage(1);`,
     `${open} items.forEach((item) => port.postMessage(item));`,
     `${open} items.forEach(port.postMessage.bind(port));`,

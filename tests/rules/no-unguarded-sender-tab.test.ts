@@ -31,6 +31,17 @@ runRule(rule, {
     listening('let tab; if (isNumeric(port.name)) tab = port.name; else tab = port.sender.tab.id;'),
     listening('const kind = decode(port.name); if (!kind) return; open(port.sender.tab.id);'),
     listening('const { name, sender } = port; const kind = kinds[name]; open(sender.tab.id);'),
+    // Behind a test of the port, by a function or by a name for what it tells.
+    listening('if (isContentScript(port)) open(port.sender.tab.id);'),
+    listening('if (!isContentScript(port)) return; open(port.sender.tab.id);'),
+    listening('const fromTab = !!port.sender.tab; if (fromTab) open(port.sender.tab.id);'),
+    listening('const fromTab = port.sender.tab != null; if (!fromTab) return; open(port.sender.tab.id);'),
+    listening('assert(port.sender.tab); open(port.sender.tab.id);'),
+    listening('guard.ensureContentScript(port); open(port.sender.tab.id);'),
+    // A tab in its place.
+    listening('const { tab = {} } = port.sender; open(tab.id);'),
+    listening('const { tab: { id } = {} } = port.sender; open(id);'),
+    listening('const tab = port.sender.tab || { id: -1 }; open(tab.id);'),
     // Caught, or a matter of others.
     listening('try { open(port.sender.tab.id); } catch { port.disconnect(); }'),
     listening('port.onMessage.addListener(() => { if (hasTab(port.sender)) open(port.sender.tab.id); });'),
@@ -42,6 +53,10 @@ runRule(rule, {
     { code: listening('open(port.sender.tab.id);'), ...manifest(contentOnly) },
   ],
   invalid: [
+    reported(listening('const { tab: { id } } = port.sender; open(id);')),
+    reported(listening('const { id } = port.sender.tab; open(id);')),
+    reported(listening('log(port); open(port.sender.tab.id);')),
+    reported(listening('if (isReady()) open(port.sender.tab.id);')),
     reported(listening('open(port.sender.tab.id);')),
     reported(listening('const tabId = port.sender.tab.id; ports.set(tabId, port);', 'onConnectExternal')),
     reported(listening('const { tab } = port.sender; open(tab.id, tab.url);')),

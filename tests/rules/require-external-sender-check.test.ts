@@ -16,6 +16,7 @@ const manifest = (own: object) => ({
 
 runRule(rule, {
   valid: [
+    'chrome.runtime.onConnectExternal.addListener((port) => { port.onMessage.addListener((m, again) => { if (again.sender.id === friend) handle(m); }); });',
     // Asked.
     external(`if (port.sender.id !== friend) return; ${answer}`),
     external(`if (!allowed.has(port.sender.origin)) { port.disconnect(); return; } ${answer}`),

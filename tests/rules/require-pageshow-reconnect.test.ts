@@ -34,6 +34,11 @@ runRule(rule, {
     contentScript(`chrome.runtime.connect().postMessage('hello');`),
     // Listened to only: what is lost then is lost on the other side.
     contentScript(`${open} port.onMessage.addListener(show);`),
+    // What only answers: a dead port brings no questions.
+    contentScript(`${open} port.onMessage.addListener((message) => { port.postMessage(answer(message)); });`),
+    contentScript(
+      `${open} port.onMessage.addListener(async (message) => { port.postMessage(await answer(message)); });`,
+    ),
     // Given to code elsewhere.
     contentScript(`import { attach } from './attach.js'; ${open} attach(port);`),
     // Not the page's own port: it was opened by the background.
