@@ -25,12 +25,14 @@ interface ChromeEnds<Up, Down, Name extends string> {
   accepted: ChromeAcceptedPort<Up, Down, Name>;
 }
 
-/** What `chrome.*.connect` returns for a name; `never` stands for none. */
+/** What `chrome.*.connect` returns for a name; `never` stands for none, and `any` for one that nobody knows. */
 export type ChromeOpened<Name> = [Name] extends [never]
   ? ChromeUntyped['opened']
-  : Name extends keyof PortProtocols
-    ? ChromeEnds<UpOf<Name>, DownOf<Name>, Name & string>['opened']
-    : ChromeUntyped['opened'];
+  : 0 extends 1 & Name
+    ? ChromeUntyped['opened']
+    : Name extends keyof PortProtocols
+      ? ChromeEnds<UpOf<Name>, DownOf<Name>, Name & string>['opened']
+      : ChromeUntyped['opened'];
 
 /** What `chrome.runtime.onConnect` gives: one port for each protocol, and what has none unless that is ruled out. */
 export type ChromeAccepted = [keyof PortProtocols] extends [never]
@@ -51,12 +53,14 @@ interface BrowserEnds<Up, Down, Name extends string> {
   accepted: BrowserAcceptedPort<Up, Down, Name>;
 }
 
-/** What `browser.*.connect` returns for a name; `never` stands for none. */
+/** What `browser.*.connect` returns for a name; `never` stands for none, and `any` for one that nobody knows. */
 export type BrowserOpened<Name> = [Name] extends [never]
   ? BrowserUntyped['opened']
-  : Name extends keyof PortProtocols
-    ? BrowserEnds<UpOf<Name>, DownOf<Name>, Name & string>['opened']
-    : BrowserUntyped['opened'];
+  : 0 extends 1 & Name
+    ? BrowserUntyped['opened']
+    : Name extends keyof PortProtocols
+      ? BrowserEnds<UpOf<Name>, DownOf<Name>, Name & string>['opened']
+      : BrowserUntyped['opened'];
 
 /** What `browser.runtime.onConnect` gives: one port for each protocol, and what has none unless that is ruled out. */
 export type BrowserAccepted = [keyof PortProtocols] extends [never]
