@@ -60,9 +60,14 @@ function written(node: TSESTree.Node, path: Path): Annotation | undefined {
 }
 
 /** The type that a class's name and its type arguments make. */
-function referenceTo(
+export function referenceTo(
   typeName: TSESTree.Expression,
-  { typeArguments, range, loc, parent }: TSESTree.NewExpression | TSESTree.TSClassImplements,
+  {
+    typeArguments,
+    range,
+    loc,
+    parent,
+  }: TSESTree.NewExpression | TSESTree.TSClassImplements | TSESTree.TSInterfaceHeritage,
 ): TSESTree.TypeNode {
   return {
     type: 'TSTypeReference',

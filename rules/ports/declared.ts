@@ -4,7 +4,7 @@ import { awaited } from '../flow/promises.ts';
 import { callbackOf, parameterOf, type Path, prepend, propertyOf } from '../flow/path.ts';
 import { jsdocTypes } from '../syntax/jsdoc.ts';
 import { keyName, literalString } from '../syntax/names.ts';
-import { annotationOf } from './annotations.ts';
+import { annotationOf, referenceTo } from './annotations.ts';
 import { readFromPort } from './arising.ts';
 import type { PortFact } from './facts.ts';
 import { type Finding, isOther, join, nothing } from './finding.ts';
@@ -17,6 +17,7 @@ import {
   importedType,
   type TypeReader,
 } from './type-lookup.ts';
+import { isImitation, isNullable, isOmitted, withTypeArguments } from './type-arguments.ts';
 import { entityNames, isPlatformType, namedPort, portOfModule } from './type-names.ts';
 import { isProbablyRuntimePort } from './undeclared-type.ts';
 
@@ -54,6 +55,7 @@ function typeAlong(
     case 'TSUnionType':
       return union(type.types.map((each) => along(each, path)));
     case 'TSIntersectionType':
+      if (isImitation(type.types)) return undefined;
       return type.types.map((each) => along(each, path)).find((each) => each?.port) ?? undefined;
     case 'TSOptionalType':
     case 'TSRestType':
@@ -209,13 +211,17 @@ function referenceAlong(
     return read?.value && along(1, read.value);
   }
   if (transparent.has(name)) return along(0, path);
+  if (name === 'Omit')
+    return isOmitted(type.typeArguments?.params[1], path.head) ? undefined : along(0, path);
   if (name === 'Promise' || name === 'PromiseLike') {
     const resolved = awaited(path);
     return resolved && along(0, resolved);
   }
   const box = Object.hasOwn(boxes, name) ? boxes[name] : undefined;
   if (box) return path.head === box ? along(0, path.tail) : undefined;
-  return namedAlong(reader, type, names, path, depth);
+  const found = namedAlong(reader, type, names, path, depth);
+  if (found || !isNullable(reader.sourceCode, type, name)) return found;
+  return along(0, path);
 }
 
 /** A type by its name, wherever it is declared. */
@@ -234,8 +240,9 @@ function namedAlong(
     if (port) return fromNamed({ ...port, evidence: at }, path);
     if (isPlatformType(reader.sourceCode, at, names)) return isOther(at);
   }
+  const given = (each: DeclaredType): DeclaredType => withTypeArguments(each, reader, at);
   if (variableNamed(reader.sourceCode, at, root))
-    return firstKnown(declarationsOf(reader, at, names), path, depth);
+    return firstKnown(declarationsOf(reader, at, names).map(given), path, depth);
   if (inComment !== undefined) {
     const type = parseJsdocType(inComment, at);
     return type && typeAlong(reader, type, path, depth - 1);
@@ -253,7 +260,9 @@ function undeclaredAlong(
   const isCalledPort = (members.at(-1) ?? root) === 'Port';
   if (!isCalledPort && !reader.others) return undefined;
   const wide = { ...reader, others: reader.others ?? reader.findOthers() };
-  const declarations = ambientDeclarations(wide, root, members);
+  const declarations = ambientDeclarations(wide, root, members).map((each) =>
+    withTypeArguments(each, reader, at),
+  );
   if (declarations.length > 0) return firstKnown(declarations, path, depth);
   return isCalledPort && isProbablyRuntimePort(reader)
     ? fromNamed({ end: 'unknown', family: undefined, evidence: at }, path)
@@ -277,18 +286,33 @@ function declarationAlong({ reader, node }: DeclaredType, path: Path, depth: num
     case 'TSInterfaceDeclaration': {
       const own = memberAlong(reader, node.body.body, path, depth);
       if (own) return own;
-      for (const { expression } of node.extends) {
-        const names = expressionNames(expression);
-        const inherited = names && namedAlong(reader, expression, names, path, depth);
+      for (const each of node.extends) {
+        const inherited = inheritedAlong(reader, each, path, depth);
         if (inherited) return inherited;
       }
       return undefined;
     }
-    case 'TSTypeParameter':
+    case 'TSTypeParameter': {
+      const given = reader.given?.get(node);
+      if (given) return typeAlong(given.reader, given.node as TSESTree.TypeNode, path, depth);
       return node.constraint && typeAlong(reader, node.constraint, path, depth);
+    }
     default:
       return undefined;
   }
+}
+
+function inheritedAlong(
+  reader: TypeReader,
+  heritage: TSESTree.TSInterfaceHeritage,
+  path: Path,
+  depth: number,
+): Finding | undefined {
+  const { expression } = heritage;
+  if (expression.type === 'Identifier')
+    return typeAlong(reader, referenceTo(expression, heritage), path, depth);
+  const names = expressionNames(expression);
+  return names && namedAlong(reader, expression, names, path, depth);
 }
 
 /** The names in an expression `a.b.C`. */

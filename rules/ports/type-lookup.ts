@@ -13,6 +13,8 @@ export interface TypeReader {
   modules: ApiModules;
   /** Undefined where imported types are not followed. */
   others: OtherFiles | undefined;
+  /** What the parameters of generic types stand for, where it is known. */
+  given?: ReadonlyMap<TSESTree.TSTypeParameter, DeclaredType>;
   /** For the few questions that this file alone must not answer. */
   findOthers(): OtherFiles | undefined;
 }
@@ -105,6 +107,9 @@ function exportedType(
       : within({ reader, node }, members);
   });
   if (found.length > 0) return found;
+  // Declaration files export what they declare without saying so.
+  const unsaid = reader.sourceCode.ast.body.filter((statement) => nameOf(statement) === name);
+  if (unsaid.length > 0) return unsaid.flatMap((node) => within({ reader, node }, members));
   return passedOn.flatMap((source) => importedType(reader, source, name, members, depth - 1));
 }
 

@@ -78,4 +78,22 @@ export const annotations: Cases = {
     c.postMessage(1); // port
     declare const chrome: any;
   `,
+  'types made of a port': `
+    type Typed<Out> = Omit<chrome.runtime.Port, 'postMessage'> & { postMessage(message: Out): void };
+    type Later<T> = Promise<T | undefined>;
+    type Mocked = Omit<chrome.runtime.Port, 'postMessage'> & { postMessage: jest.Mock };
+    export async function f(a: Typed<string>, b: Later<Typed<number>>, c: Omit<chrome.runtime.Port, 'error'>) {
+      a.postMessage('x'); // port
+      (await b)?.postMessage(1); // port
+      c.postMessage(1); // port
+    }
+    export function g(a: Mocked, b: Later<Typed<number>>, c: Omit<{ port: chrome.runtime.Port }, 'port'>, d: Omit<Worker, 'x'>) {
+      a.postMessage(1);
+      b.postMessage(1);
+      c.port.postMessage(1);
+      d.postMessage(1);
+    }
+    type Endless<T> = Endless<T>;
+    export function h(a: Endless<chrome.runtime.Port>) { a.postMessage(1); }
+  `,
 };

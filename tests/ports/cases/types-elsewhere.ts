@@ -40,6 +40,49 @@ export const typesElsewhere: Readonly<Record<string, Files>> = {
       }
     `,
   },
+  'generic types and their arguments': {
+    'global.d.ts': `declare type Nullable<T> = T | null;`,
+    'typed.ts': `
+      export interface Typed<M> extends Omit<chrome.runtime.Port, 'postMessage' | 'onMessage'> {
+        postMessage(message: M): void;
+        onMessage: { addListener(heard: (message: M, port: Typed<M>) => void): void };
+      }
+      export type Either<Kind, Value> = Kind | Value | undefined;
+      export type Boxed<T> = { value: T };
+      export type Own = Omit<Worker, 'terminate'>;
+    `,
+    'chat.d.ts': `
+      import type { Message } from './messages';
+      declare namespace Chat {
+        type Port = Omit<chrome.runtime.Port, 'postMessage'> & {
+          postMessage: (message: Message) => void;
+          destroy?: () => void;
+        };
+      }
+    `,
+    'user.ts': `
+      import type { Typed, Either, Boxed, Own } from './typed';
+      import type { Chat } from './chat';
+      type Port = Typed<string>;
+      export function f(a: Nullable<Port>, b: Chat.Port | null, c: Either<Port, null>, d: Boxed<Port>, e: Either<null, Nullable<Port>>) {
+        a?.postMessage(1); // port
+        b?.postMessage(1); // port
+        c?.postMessage(1); // port
+        d.value.postMessage(1); // port
+        e?.postMessage(1); // port
+        a.onMessage.addListener((message, port) => { message.postMessage(1); port.postMessage(1); }); // port
+        b.onDisconnect.addListener((port) => port.postMessage(1)); // port
+      }
+      export function g(a: Nullable<Worker>, b: Own, c: Either<Port, Worker>, d: Boxed<Port>, e: Either<Port>, h: Nullable) {
+        a?.postMessage(1);
+        b.postMessage(1);
+        c?.postMessage(1);
+        d.postMessage(1);
+        e?.postMessage(1);
+        h?.postMessage(1);
+      }
+    `,
+  },
   'types that import each other': {
     'a.ts': `import type { B } from './b'; export type A = B; export * from './b';`,
     'b.ts': `import type { A } from './a'; export type B = A; export * from './a';`,
