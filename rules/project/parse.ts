@@ -9,6 +9,7 @@ export type LanguageOptions = Pick<
 >['languageOptions'];
 
 interface Parser {
+  meta?: { name?: string };
   parse?: (text: string, options: object) => unknown;
   parseForESLint?: (text: string, options: object) => { ast: unknown };
 }
@@ -29,6 +30,11 @@ export interface Parsed {
   visitorKeys?: TSESLint.SourceCode['visitorKeys'];
 }
 
+/** The parser of components takes other scripts for components, too, unless their name says that they are none. */
+function asSvelteScript(path: string): string {
+  return path.replace(/(?<!\.svelte)\.[cm]?([jt]s)x?$/, '.svelte.$1');
+}
+
 /** Outside ESLint there may be no parser, and no options for it. */
 export function parseWhole(
   languageOptions: Partial<LanguageOptions>,
@@ -43,7 +49,7 @@ export function parseWhole(
     ...withoutTypes,
     ecmaVersion,
     sourceType,
-    filePath: path,
+    filePath: parser?.meta?.name === 'svelte-eslint-parser' ? asSvelteScript(path) : path,
     ecmaFeatures: { ...languageOptions.parserOptions?.ecmaFeatures, jsx: /\.(?:[jt]sx|js)$/.test(path) },
     range: true,
     loc: true,

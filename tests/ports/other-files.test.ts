@@ -4,7 +4,9 @@ import path from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
 import type { TSESLint } from '@typescript-eslint/utils';
 import { Linter } from 'eslint';
+import * as svelteParser from 'svelte-eslint-parser';
 import { afterAll, describe, expect, it } from 'vitest';
+import * as vueParser from 'vue-eslint-parser';
 import { portsOf } from '../../rules/ports/index.ts';
 import { markedLines } from './marked-code.ts';
 import { modules } from './cases/modules.ts';
@@ -38,7 +40,7 @@ function linesWithPorts(project: string, name: string, text: string, languageOpt
     }),
   };
   const config = {
-    files: ['**/*.js', '**/*.ts'],
+    files: ['**/*.{js,ts,svelte,vue}'],
     languageOptions,
     plugins: { test: { rules: { ask: rule } } },
     rules: { 'test/ask': 'error' },
@@ -79,6 +81,31 @@ function check(title: string, cases: Readonly<Record<string, Files>>, names: rea
 check('what comes from other modules', modules, ['js', 'ts']);
 check('what scripts share', scripts, ['js', 'script']);
 check('types of other files', typesElsewhere, ['ts']);
+
+describe('what components import', () => {
+  const script = `
+    import { port } from './port';
+    import type { Feed } from './types';
+    let feed: Feed;
+    port.postMessage(1); // port
+    feed.postMessage(1); // port
+  `;
+  const files = {
+    'port.js': 'export const port = chrome.runtime.connect();',
+    'types.ts': 'export type Feed = chrome.runtime.Port;',
+  };
+
+  it.each([
+    ['Feed.svelte', svelteParser],
+    ['Feed.vue', vueParser],
+  ])('is read as a script: %s', (name, parser) => {
+    const project = mkdtempSync(path.join(folder, 'project-'));
+    const text = `<script lang="ts">${script}</script>`;
+    write(project, { ...files, [name]: text });
+    const languageOptions = { parser, parserOptions: { parser: typescriptParser } };
+    expect(linesWithPorts(project, name, text, languageOptions)).toEqual(markedLines(text));
+  });
+});
 
 describe('files that change', () => {
   it('reads an imported file again', () => {
