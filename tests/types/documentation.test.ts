@@ -9,7 +9,9 @@ const fileOf = ({ name }: Documented) => /^[\w-]+/.exec(name)?.[0] ?? '';
 /** What the overlays add to a package's own interfaces, and pieces that a type is put together from. */
 function isPiece({ name }: Documented): boolean {
   return (
-    /'\.\/(?:hosts|events)\.js'|ChromeEvents\.|(?:Untyped|Ends)\.(?:opened|accepted|unregistered)$/.test(name) ||
+    /'\.\/(?:hosts|events)\.js'|ChromeEvents\.|(?:Untyped|Ends)\.(?:opened|accepted|unregistered)$/.test(
+      name,
+    ) ||
     /\.(?:events\.Event|WebExtEvent|Events\.Event)\.\w+$/.test(name) ||
     name.startsWith('plugin.PluginRule.')
   );
