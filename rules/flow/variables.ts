@@ -6,6 +6,7 @@ import type { Step } from './flow.ts';
 import { fromImport } from './imports.ts';
 import type { Path } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
+import { instanceTest } from './narrowed.ts';
 import { reachingWrite } from './reaching.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { isTopLevel, meaningOf } from './undeclared.ts';
@@ -14,6 +15,8 @@ import { fromUses } from './uses.ts';
 /** What an identifier that is read may hold. */
 export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path: Path): void {
   if (identifier.name === 'undefined') return;
+  const instance = instanceTest(step.sourceCode, identifier);
+  if (instance) return void step.end({ kind: 'made', node: instance, path });
   const meaning = meaningOf(step.sourceCode, identifier);
   const reaching = 'type' in meaning ? undefined : reachingWrite(meaning, identifier);
   if (reaching && !('type' in meaning)) return fromReaching(step, meaning, reaching, path);
