@@ -7,6 +7,8 @@ import { putsElements } from './elements.ts';
 import type { Step } from './flow.ts';
 import { type FunctionUse, usesOfExpressions } from './function-uses.ts';
 import { importedNames } from './imported.ts';
+import { constructionsBy, holdersOf, referencesTo } from './instances.ts';
+import type { ClassNode } from './owners.ts';
 import { isElement, type Path, prepend, propertyOf } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
 import { meaningOf, topLevelMeaning } from './undeclared.ts';
@@ -162,26 +164,68 @@ function declaredName(node: TSESTree.Node): string | undefined {
   return 'id' in node && node.id && 'name' in node.id ? node.id.name : undefined;
 }
 
-/** Where other files call a function of this one, or hand it on. */
-export function usesElsewhere(step: Step, fn: FunctionNode): readonly UseElsewhere[] {
-  const known = step.others && knownAs(fn);
-  if (!known) return [];
-  const { local } = known;
+/** Expressions of another file that hold something of this one. */
+interface HeldElsewhere {
+  file: SourceCode;
+  expressions: readonly TSESTree.Node[];
+}
+
+/** Where other files read what they know of this one. */
+function readElsewhere(step: Step, { local, exported, members: own }: Known): HeldElsewhere[] {
   const { isModule } = exportsOf(step.sourceCode);
   const names = isModule
     ? importsElsewhere(step, [
-        ...known.exported,
+        ...exported,
         ...(local === undefined ? [] : exportedNames(step.sourceCode, local)),
       ])
     : local === undefined
       ? []
       : globalsElsewhere(step, local, mentioned(local));
-  return names.flatMap(({ file, meaning, members }) => {
-    const expressions = meaning.references
+  return names.map(({ file, meaning, members }) => ({
+    file,
+    expressions: meaning.references
       .filter((reference) => reference.isRead())
-      .flatMap(({ identifier }) => membersFrom(identifier, [...members, ...known.members]));
-    return usesOfExpressions(file, expressions).map((use) => ({ file, use }));
+      .flatMap(({ identifier }) => membersFrom(identifier, [...members, ...own])),
+  }));
+}
+
+/** Where other files have instances of a class: those that they make, and those that this file makes and gives them. */
+function instancesElsewhere(step: Step, node: ClassNode): HeldElsewhere[] {
+  const known = knownAs(node);
+  const theirs = (known ? readElsewhere(step, known) : []).map(({ file, expressions }) => ({
+    file,
+    expressions: constructionsBy(expressions).flatMap((made) => holdersOf(file, made)),
+  }));
+  const ours = constructionsBy(referencesTo(step.sourceCode, node)).flatMap((made) => {
+    const instance = knownAs(made);
+    return instance ? readElsewhere(step, instance) : [];
   });
+  return [...theirs, ...ours];
+}
+
+/** Where other files hold a function of this one. */
+function heldElsewhere(step: Step, fn: FunctionNode): HeldElsewhere[] {
+  const { parent } = fn;
+  const isOfInstance =
+    (parent.type === 'MethodDefinition' && parent.kind === 'method') || parent.type === 'PropertyDefinition';
+  if (isOfInstance && !parent.static) {
+    const name = keyName(parent);
+    if (name === undefined || name.startsWith('#')) return [];
+    return instancesElsewhere(step, parent.parent.parent).map(({ file, expressions }) => ({
+      file,
+      expressions: expressions.flatMap((each) => membersFrom(each, [name])),
+    }));
+  }
+  const known = knownAs(fn);
+  return known ? readElsewhere(step, known) : [];
+}
+
+/** Where other files call a function of this one, or hand it on. */
+export function usesElsewhere(step: Step, fn: FunctionNode): readonly UseElsewhere[] {
+  if (!step.others) return [];
+  return heldElsewhere(step, fn).flatMap(({ file, expressions }) =>
+    usesOfExpressions(file, expressions).map((use) => ({ file, use })),
+  );
 }
 
 /** The expression that reads these members, one after another, from an object. */

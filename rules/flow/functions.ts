@@ -1,6 +1,7 @@
 import type { FunctionNode } from '../syntax/functions.ts';
 import { isDeclaredByContext } from './context.ts';
 import { usesElsewhere } from './elsewhere.ts';
+import { elementRead } from './elements.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { usesOf, usesOfParameter } from './function-uses.ts';
@@ -8,6 +9,7 @@ import { fromConstructed } from './objects.ts';
 import { callbackOf, type Path, prepend } from './path.ts';
 import { awaited } from './promises.ts';
 import { returnsOf } from './returns.ts';
+import { yieldsOf } from './yields.ts';
 import { argumentAt } from './arguments.ts';
 
 export function fromFunction(step: Step, fn: FunctionNode, path: Path): void {
@@ -21,12 +23,20 @@ export function fromFunction(step: Step, fn: FunctionNode, path: Path): void {
 
 function fromResult(step: Step, fn: FunctionNode, path: Path): void {
   if (step.declared(fn, prepend('()', path))) return;
-  if (fn.generator) return fromUnknown(step, fn, path);
+  if (fn.generator) return fromYields(step, fn, path);
   // A promise returned from an async function is flattened into the function's own.
   const resolved = fn.async ? awaited(path) : path;
   if (!resolved) return void step.end({ kind: 'made', node: fn, path });
   for (const value of returnsOf(step.sourceCode, fn))
     step.to(value, fn.async ? prepend('await', resolved) : path);
+}
+
+/** What iterating over a generator gives. */
+function fromYields(step: Step, fn: FunctionNode, path: Path): void {
+  const read = elementRead(path);
+  if (!read) return fromUnknown(step, fn, path);
+  for (const { argument, delegate } of yieldsOf(step.sourceCode, fn))
+    if (argument) step.to(argument, delegate ? prepend('iter', read.rest) : read.rest);
 }
 
 /** What a function hands to a callback that it is given. */

@@ -51,7 +51,7 @@ export function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectE
     if (constructor) return instanceOf(sourceCode, constructor);
     const callee = unwrap(parent.callee);
     if (callee.type === 'MemberExpression' && keyName(callee) === 'assign')
-      return { node: parent.arguments[0], instance: false };
+      return ownerOfBase(sourceCode, parent.arguments[0]);
   }
   return { node: literal, instance: false };
 }

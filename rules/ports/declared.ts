@@ -179,6 +179,10 @@ const lists = new Set([
   'ReadonlySet',
   'Iterable',
   'IterableIterator',
+  'Generator',
+  'AsyncGenerator',
+  'AsyncIterable',
+  'AsyncIterableIterator',
   'Iterator',
   'WeakSet',
 ]);

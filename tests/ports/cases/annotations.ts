@@ -56,6 +56,16 @@ export const annotations: Cases = {
     c.postMessage(1); // port
     function d<P extends chrome.runtime.Port>(p: P) { p.postMessage(1); } // port
   `,
+  'generators and ambient names': `
+    function* all(): Generator<chrome.runtime.Port> { yield* find(); }
+    for (const each of all()) each.postMessage(1); // port
+    async function* later(): AsyncGenerator<chrome.runtime.Port> { yield* find(); }
+    for await (const each of later()) each.postMessage(1); // port
+    declare const port: chrome.runtime.Port;
+    port.postMessage(1); // port
+    declare let worker: Worker;
+    worker.postMessage(1);
+  `,
   'types of something else': `
     import type { Port } from './port.js';
     interface Own { postMessage(m: unknown): void }

@@ -121,4 +121,21 @@ export const functions: Cases = {
       log('other', port);
     });
   `,
+  generators: `
+    const ports = new Set([chrome.runtime.connect()]);
+    function* all() { yield* ports; yield browser.runtime.connect(); }
+    for (const each of all()) each.postMessage(1); // port
+    [...all()].forEach((each) => each.postMessage(1)); // port
+    all().next().value.postMessage(1); // port
+    const [first] = all();
+    first.postMessage(1); // port
+    async function* later() { if (first) yield chrome.tabs.connect(1); }
+    for await (const each of later()) each.postMessage(1); // port
+    const table = { *[Symbol.iterator]() { yield new Worker('a.js'); }, *list() { yield first; } };
+    for (const each of table.list()) each.postMessage(1); // port
+    function* mixed() { yield first; yield new MessageChannel().port1; }
+    for (const each of mixed()) each.postMessage(1);
+    function* nested() { function* inner() { yield new Worker('a.js'); } use(inner); yield first; }
+    for (const each of nested()) each.postMessage(1); // port
+  `,
 };

@@ -185,4 +185,39 @@ export const modules: Readonly<Record<string, Files>> = {
       }
     `,
   },
+  'methods of objects and instances that other modules call': {
+    'settings.js': `
+      export default {
+        render(config, port) { Object.assign(this, { config, port }); },
+        send() { this.port.postMessage(1); this.config.postMessage(1); }, // port
+      };
+    `,
+    'server.js': `
+      export class Server {
+        accept(port) { port.postMessage(1); this.own = port; } // port
+        send() { this.own.postMessage(1); } // port
+        work(port) { port.postMessage(1); }
+        both(port) { port.postMessage(1); }
+        #hidden(port) { port.postMessage(1); }
+      }
+      export const server = new Server();
+    `,
+    'queue.js': `
+      class Queue { add = (port) => { port.postMessage(1); }; } // port
+      export default new Queue();
+    `,
+    'main.js': `
+      import settings from './settings.js';
+      import { Server, server } from './server.js';
+      import queue from './queue.js';
+      const port = chrome.runtime.connect();
+      settings.render({}, port);
+      const mine = new Server();
+      mine.accept(port);
+      server.work(new Worker('a.js'));
+      server.both(port);
+      new Server().both(new Worker('a.js'));
+      queue.add(port);
+    `,
+  },
 };
