@@ -5,6 +5,8 @@ import { isUnconditional } from './order/unconditional.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
+import { keyName } from './syntax/names.ts';
+import { nodesNamed } from './syntax/words.ts';
 
 type MessageIds = 'unguarded';
 
@@ -45,6 +47,21 @@ export default createRule<[], MessageIds>({
       return chain.some((fn) => contains(fn, attaching));
     }
 
+    /** Where a getter is read from its own object: `this.port` of `get port() { return connect(); }`. */
+    function readsOf({ parent }: FunctionNode): readonly TSESTree.Node[] {
+      const isGetter =
+        (parent.type === 'MethodDefinition' || parent.type === 'Property') && parent.kind === 'get';
+      const name = isGetter ? keyName(parent) : undefined;
+      if (name === undefined) return [];
+      return nodesNamed(sourceCode, name.replace(/^#/, '')).flatMap(({ parent: member }) =>
+        member.type === 'MemberExpression' &&
+        member.object.type === 'ThisExpression' &&
+        keyName(member) === name
+          ? [member]
+          : [],
+      );
+    }
+
     /** Follows a connect outwards: from the function that it stands in to those that call this function. */
     function follow(node: TSESTree.Node, chain: readonly FunctionNode[]): void {
       const fn = enclosingFunction(node);
@@ -59,6 +76,7 @@ export default createRule<[], MessageIds>({
       for (const { call, moment } of runsOf(sourceCode, fn)) {
         if (moment === 'at-once') follow(call, functions);
       }
+      for (const read of readsOf(fn)) follow(read, functions);
     }
 
     return {

@@ -16,12 +16,14 @@ export function nativeHostManifestOf({ node, json }: JsonFile): NativeHostManife
   if (typeof json['type'] === 'string' && otherTypes.has(json['type'])) return undefined;
   const origins = memberOf(node, 'allowed_origins');
   const extensions = memberOf(node, 'allowed_extensions');
+  const isForSomebody = origins !== undefined || extensions !== undefined;
   const namesExtension = elementsOf(origins?.value).some((origin) =>
     stringOf(origin)?.startsWith('chrome-extension:'),
   );
   // `allowed_origins` alone is a key of many a server's configuration.
   const isHost =
-    (json['type'] === 'stdio' && 'path' in json) ||
+    // Servers of other protocols have a type `stdio` and a path, too.
+    (json['type'] === 'stdio' && 'path' in json && ('description' in json || isForSomebody)) ||
     (origins !== undefined && namesExtension) ||
     (extensions !== undefined && 'path' in json && 'type' in json);
   return isHost ? { forChromium: origins !== undefined, forFirefox: extensions !== undefined } : undefined;

@@ -14,6 +14,10 @@ open();`;
 
 runRule(rule, {
   valid: [
+    `class Client { get port() { return chrome.runtime.connect(); }
+       open() { this.port.onDisconnect.addListener(() => setTimeout(() => this.open(), 1000)); } }`,
+    `class Client { get port() { return chrome.runtime.connect(); }
+       open() { const port = this.port; port.onDisconnect.addListener(() => { if (this.port.name) this.close(); }); } }`,
     reconnecting('port = null;'),
     // A delay.
     reconnecting('setTimeout(open, 1000);'),
@@ -51,6 +55,12 @@ runRule(rule, {
     'function open() { const s = io.connect(); s.onclose = open; } open();',
   ],
   invalid: [
+    {
+      // A getter that connects.
+      code: `class Client { get port() { return chrome.runtime.connect(); }
+  open() { const port = this.port; port.onDisconnect.addListener(() => { this.open(); }); } }`,
+      errors: [{ messageId: 'unguarded', line: 2 }],
+    },
     {
       code: `function open() {
   const port = chrome.runtime.connect();

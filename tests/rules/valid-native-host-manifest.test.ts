@@ -54,6 +54,7 @@ describe('silent', () => {
     ['a security device', { name: 'A-b', type: 'pkcs11', path: 'lib/x.so', allowed_extensions: ['a@b'] }],
     ["an extension's manifest", { manifest_version: 3, name: 'X-y', type: 'stdio', path: './x' }],
     ["a server's settings", { name: 'My-App', path: './api', type: 'rest', allowed_origins: ['*'] }],
+    ['a server of another protocol', { name: 'server', type: 'stdio', path: 'bin/server' }],
     ['a package', { name: '@x/y', type: 'module', path: './x' }],
     ['nothing', {}],
   ])('%s', (_name, manifest) => {
