@@ -150,11 +150,11 @@ export default createRule<readonly unknown[], MessageId>({
         context.report({ node: use.node, messageId: 'tooEarly', data: { port } });
         return;
       }
+      if (isGuarded(context, use)) return;
       if (lacking.length === 0 || isForOneBrowser) {
         checkRead(ports, use);
         return;
       }
-      if (isGuarded(context, use)) return;
       const isInListener = listenerAround(ports, 'onDisconnect', use.node) !== undefined;
       context.report({
         node: use.node,

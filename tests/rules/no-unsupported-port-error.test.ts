@@ -41,6 +41,8 @@ runRule(rule, {
       'const { message } = p.error ?? {}; log(message)',
       'try { log(p.error.message) } catch { log("closed") }',
       'log(String(p.error))',
+      // Who reads lastError elsewhere knows of browsers that give another reason.
+      'log(isWebExtensionsApi ? p.error.message : chrome.runtime.lastError?.message)',
     ].map((body) => ({ code: listen(body), settings: firefox })),
     // No ports.
     'worker.onerror = (event) => log(event.error)',
