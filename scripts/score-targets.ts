@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Linter } from 'eslint';
 import plugin from '../rules/index.ts';
+import type { JsonObject } from '../rules/project/json.ts';
 import { parseManifest } from '../rules/project/manifest-text.ts';
 import { eslintFor } from './corpus/lint.ts';
 
@@ -51,7 +52,7 @@ function manifestPathsOf({ repo, commit }: Label): readonly string[] {
 }
 
 /** The manifests of the nearest folder above a file that has some, else all of the repository: one for each browser. */
-function manifestsFor(label: Label): readonly object[] {
+function manifestsFor(label: Label): readonly JsonObject[] {
   const all = manifestPathsOf(label);
   let nearest: readonly string[] = [];
   for (
@@ -60,9 +61,10 @@ function manifestsFor(label: Label): readonly object[] {
     folder = path.dirname(folder)
   )
     nearest = all.filter((file) => path.dirname(file) === folder);
-  return (nearest.length > 0 ? nearest : all).flatMap(
-    (file) => parseManifest(git(label.repo, 'show', `${label.commit}:${file}`), file).json ?? [],
-  );
+  return (nearest.length > 0 ? nearest : all).flatMap((file) => {
+    const { json } = parseManifest(git(label.repo, 'show', `${label.commit}:${file}`), file);
+    return json ? [json] : [];
+  });
 }
 
 const labels = readFileSync(path.join(corpus, 'labels.jsonl'), 'utf8')

@@ -19,6 +19,14 @@ function isEventOfRuntime(node: TSESTree.MemberExpression): boolean {
   return object.type === 'MemberExpression' && keyName(object) === 'runtime';
 }
 
+function* parameterNames(program: TSESTree.Program): Generator<string> {
+  for (const node of nodesOf(program)) {
+    if (!isFunction(node)) continue;
+    for (const parameter of node.params)
+      for (const each of nodesOf(parameter)) if (each.type === 'Identifier') yield each.name;
+  }
+}
+
 /** The functions of a file that have a name there which means one thing only. */
 function namedFunctions(program: TSESTree.Program): ReadonlyMap<string, FunctionNode | undefined> {
   const found = new Map<string, FunctionNode | undefined>();
@@ -30,6 +38,7 @@ function namedFunctions(program: TSESTree.Program): ReadonlyMap<string, Function
     const value = unwrap(node.init);
     if (isFunction(value)) add(node.id.name, value);
   }
+  for (const name of parameterNames(program)) if (found.has(name)) found.set(name, undefined);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
+import { innerNames } from './inner-names.ts';
 import { moduleConstants, pathOfName, type ModuleConstants } from './module-constants.ts';
 import type { Parse } from './parse.ts';
 import { resolveImport, rootsOf } from './resolve.ts';
@@ -32,6 +33,12 @@ export function constantsIn(cwd: string, parse: Parse): Constants {
       modules.set(path, program && moduleConstants(program));
     }
     return modules.get(path);
+  }
+
+  /** Whether a name may mean something else where it stands than at the top of its file. */
+  function isInner(path: string, [name = '']: readonly string[]): boolean {
+    const program = programs.get(path);
+    return program !== undefined && innerNames(program).has(name);
   }
 
   function local(path: string, names: readonly string[], left: number): string | undefined {
@@ -71,7 +78,9 @@ export function constantsIn(cwd: string, parse: Parse): Constants {
     programOf,
     stringOf(path, node) {
       const names = pathOfName(node);
-      return literalString(node) ?? (names && local(path, names, longestChain));
+      return (
+        literalString(node) ?? (names && !isInner(path, names) ? local(path, names, longestChain) : undefined)
+      );
     },
     exported: (from, source, name, rest) => exportedFrom(from, source, name, rest, longestChain),
   };

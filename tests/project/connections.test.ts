@@ -171,6 +171,23 @@ describe('silent', () => {
       { 'content.js': content, 'broken.js': 'chrome.runtime.onConnect.addListener((' },
     ],
     [
+      'where a constant is another one inside a function',
+      connectFeed,
+      {
+        'content.js': content,
+        'popup.js': `const NAME = 'other'; function listen(NAME) { ${listenFor('if (port.name !== NAME) return;')} } listen('feed');`,
+      },
+    ],
+    [
+      'where a listener is the parameter of a function',
+      connectFeed,
+      {
+        'content.js': content,
+        'popup.js':
+          "function take(port) { if (port.name === 'other') start(port); } function listen(take) { chrome.runtime.onConnect.addListener(take); } listen(start);",
+      },
+    ],
+    [
       'where the content script is a page, too',
       connectFeed,
       { 'content.js': content, 'popup.js': "import './content.js'" },
