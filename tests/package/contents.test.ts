@@ -48,6 +48,12 @@ describe('what is published', () => {
     );
   });
 
+  it('is small enough to be installed without a thought', () => {
+    const kilobytes = packed.files.reduce((sum, { size }) => sum + size, 0) / 1024;
+    // Of which two thirds are the bundle, not minified, so that a stack trace says something.
+    expect(kilobytes).toBeLessThan(1300);
+  });
+
   it('has no run-time dependency and runs nothing when installed', () => {
     expect(packageJson).not.toHaveProperty('dependencies');
     for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
