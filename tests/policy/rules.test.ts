@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -75,5 +75,15 @@ describe.each(Object.entries(plugin.rules))('%s', (name, rule) => {
   it('names its messages in camelCase', () => {
     const ids = Object.keys(messages);
     expect(ids.filter((id) => !/^[a-z]+(?:[A-Z][a-z\d]*)*$/.test(id))).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING', () => {
+  it('has every folder of the house', () => {
+    const text = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+    const folders = readdirSync(path.join(root, 'rules'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.filter((folder) => !text.includes(`${folder}/\``))).toEqual([]);
   });
 });
