@@ -1,8 +1,8 @@
 /** What crosses every wire as it is. */
 export type Leaf = string | number | boolean | null;
 
-/** Any function, whatever it takes. */
-export type AnyFunction = (...args: never) => unknown;
+/** Any function, whatever it takes, and any class. */
+export type AnyFunction = ((...args: never) => unknown) | (abstract new (...args: never) => unknown);
 
 /** An object of the kind of an Error. Data that merely has a name and a message is none. */
 export type ErrorLike<T> = T extends { readonly name: string; readonly message: string }

@@ -62,6 +62,8 @@ port.postMessage(window);
 port.postMessage(new WeakMap());
 // @ts-expect-error -- function
 port.postMessage(User);
+// @ts-expect-error -- function
+port.postMessage(class {});
 // @ts-expect-error -- null
 port.postMessage(console.log('x'));
 
