@@ -47,6 +47,7 @@ async function run(eslint: ESLint, { files }: Files): Promise<LintTimes> {
       }
     }
   }
+  if (parse === 0 || rules === 0) throw new Error('ESLint has told no times: nothing was linted.');
   return { parse, rules, byRule };
 }
 
@@ -68,6 +69,10 @@ export interface Measured {
   first: ReadonlyMap<string, LintTimes>;
 }
 
+function medians(times: ReadonlyMap<string, readonly LintTimes[]>): ReadonlyMap<string, LintTimes> {
+  return new Map([...times].map(([name, list]) => [name, medianTimes(list)]));
+}
+
 /** Lints the files with each configuration in turn, `rounds` times and once before. */
 export async function measureLint(
   files: Files,
@@ -75,16 +80,34 @@ export async function measureLint(
   rounds: number,
 ): Promise<Measured> {
   const linters = subjects.map((subject) => ({ name: subject.name, eslint: eslintOf(files, subject) }));
-  const times = new Map<string, LintTimes[]>(subjects.map(({ name }) => [name, []]));
+  const first = new Map<string, LintTimes[]>(subjects.map(({ name }) => [name, []]));
+  const warm = new Map<string, LintTimes[]>(subjects.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     // Each goes first in its turn: garbage of one is collected in the next.
     for (let turn = 0; turn < linters.length; turn++) {
       const linter = linters[(round + turn) % linters.length];
-      if (linter) times.get(linter.name)?.push(await run(linter.eslint, files));
+      if (linter) (round === 0 ? first : warm).get(linter.name)?.push(await run(linter.eslint, files));
     }
   }
-  return {
-    warm: new Map([...times].map(([name, list]) => [name, medianTimes(list.slice(1))])),
-    first: new Map([...times].map(([name, list]) => [name, medianTimes(list.slice(0, 1))])),
-  };
+  return { warm: medians(warm), first: medians(first) };
+}
+
+/** The same where each run needs a language of its own: with type information, whoever comes first works out the types. */
+export async function measureTyped(
+  files: Files,
+  language: () => Linter.Config,
+  subjectsWith: (languages: readonly Linter.Config[]) => readonly Subject[],
+  rounds: number,
+): Promise<Measured['warm']> {
+  const count = subjectsWith([]).length;
+  const times = new Map<string, LintTimes[]>(subjectsWith([]).map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (let turn = 0; turn < count; turn++) {
+      const subject = subjectsWith([language()])[(round + turn) % count];
+      if (!subject) continue;
+      const one = await run(eslintOf(files, subject), files);
+      if (round > 0) times.get(subject.name)?.push(one);
+    }
+  }
+  return medians(times);
 }
