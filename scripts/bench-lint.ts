@@ -3,7 +3,7 @@
 //   npm run bench:lint [-- FOLDER [ROUNDS]]
 // FOLDER holds extensions; where the corpus's restore.mjs has filled it, its `files`.
 import { lintFigures, type Shares } from './bench/lint-figures.ts';
-import { floor, ours } from './bench/subjects.ts';
+import { floor, ours } from './bench/names.ts';
 
 const [folder, rounds = '5'] = process.argv.slice(2);
 const figures = await lintFigures(folder, Number(rounds));

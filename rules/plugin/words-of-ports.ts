@@ -11,12 +11,19 @@ function hasMessaging(text: string): boolean {
   return false;
 }
 
+function hasParts(text: string): boolean {
+  return text.includes('Port') || hasMessaging(text) || text.includes('Connec') || text.includes('connec');
+}
+
+/** The words themselves, and not `connection`, `errorMessages`, `Portable`. Slower, so only where parts of them stand. */
+const words = /onnect(?:Native|External)?\b|(?:on|post|send|Native)Message\b|Port(?![a-z])/;
+
 /**
  * Whether a text has any of the words without which no file has anything to do with ports: `connect`, `onDisconnect`
  * and their like, `postMessage`, `onMessage`, the name of the type. Most files have none: this is all they cost.
  */
 export function hasWordsOfPorts(text: string): boolean {
-  return text.includes('Port') || hasMessaging(text) || text.includes('Connec') || text.includes('connec');
+  return hasParts(text) && words.test(text);
 }
 
 /** Whether a text has the words of what browsers say most often when messages do not arrive. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { languages, sourceFiles } from '../corpus/lint.ts';
 import { root } from '../types/programs.ts';
 import { type LintTimes, measureLint, measureTyped } from './lint-cost.ts';
-import { floatingPromises, ours, typedSubjects, untypedSubjects } from './subjects.ts';
+import { floatingPromises, ours } from './names.ts';
+import { typedSubjects, untypedSubjects } from './subjects.ts';
 import { programsOf } from './typed-language.ts';
 
 /** Percent of what parsing the same files costs, by what was measured. */

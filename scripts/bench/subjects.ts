@@ -7,16 +7,11 @@ import tseslint from 'typescript-eslint';
 import type source from '../../rules/index.ts';
 import { root } from '../types/programs.ts';
 import type { Subject } from './lint-cost.ts';
+import { compatCompat, floatingPromises, floor, noUndef, ours } from './names.ts';
 
 /** The bundle that users install, not the sources: `npm run build` makes it. */
 const { default: plugin } = (await import(path.join(root, 'dist/index.js'))) as { default: typeof source };
 const rules = plugin.configs.recommended.rules as unknown as Linter.RulesRecord;
-
-export const ours = 'recommended';
-export const floor = 'as many rules that do nothing';
-export const noUndef = 'no-undef';
-export const compatCompat = 'compat/compat';
-export const floatingPromises = 'no-floating-promises';
 
 const preset = { plugins: { 'webext-ports': plugin }, rules } as unknown as Linter.Config;
 

@@ -34,7 +34,7 @@ export function programsOf(files: readonly string[]): () => Linter.Config {
     return {
       files: ['**/*.ts', '**/*.tsx'],
       languageOptions: {
-        parser: tseslint.parser as Linter.Parser,
+        parser: tseslint.parser,
         parserOptions: { programs: [program] },
       },
     };
