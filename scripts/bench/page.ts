@@ -110,7 +110,7 @@ this page. All figures are ratios of one run: what else a machine does falls on 
 ![What linting, types and start-up cost](/cost.svg)
 
 Measured ${measured.date} on ${measured.machine}, Node ${measured.node}, ESLint ${measured.eslint}, TypeScript ${measured.typescript}; the load of the machine was
-${measured.load} when it began. On a loaded machine figures spread; repeat them before you rely on them.
+${measured.load} when it began. Where that is more than its cores, figures spread widely: they are kept here until a quieter run replaces them.
 
 ## The bars
 
@@ -124,7 +124,7 @@ ${verdict}
 ## Linting
 
 The times are those that ESLint takes of each rule and of parsing (\`stats: true\`), of the bundle that is published, in turns,
-medians of ${measured.rounds} rounds after a first. Files without the words of the API: ${lint.wordless.files}, of ESLint, Prettier and typescript-eslint
+medians of rounds after a first one (here ${measured.rounds}). Files without the words of the API: ${lint.wordless.files}, of ESLint, Prettier and typescript-eslint
 themselves. Files of extensions: ${lint.extensions.files}, ${lint.corpus}.
 
 ${table(['rules', 'without the words', 'of extensions', 'of extensions, first run'], shares)}
