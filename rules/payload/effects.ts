@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isFunction } from '../syntax/functions.ts';
+import { enclosingFunction, isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { globalPath } from './global-path.ts';
@@ -43,19 +43,25 @@ function isPosting({ callee }: TSESTree.CallExpression | TSESTree.NewExpression)
   return callee.type === 'MemberExpression' && keyName(callee) === 'postMessage';
 }
 
-function isInPostedMessage(node: TSESTree.Node): boolean {
-  for (let current: TSESTree.Node | undefined = node; current; current = current.parent) {
-    const parent: TSESTree.Node | undefined = current.parent;
-    if (parent?.type === 'CallExpression') return isPosting(parent);
-    if (
-      !parent ||
-      !/^(?:Property|ObjectExpression|ArrayExpression|SpreadElement|TS|Chain|Conditional|Logical)/.test(
-        parent.type,
-      )
-    )
-      return false;
-  }
-  return false;
+const literals = /^(?:Property|ObjectExpression|ArrayExpression|SpreadElement|TS|Chain|Conditional|Logical)/;
+
+/** What the literals around an expression are a part of. */
+function aroundLiterals(node: TSESTree.Node): TSESTree.Node | undefined {
+  let { parent } = node;
+  while (parent && literals.test(parent.type)) ({ parent } = parent);
+  return parent;
+}
+
+/** What is handed to a port, or returned by the function that made it: each call makes another one. */
+function isHandedOver(node: TSESTree.Node, variable: TSESLint.Scope.Variable | null): boolean {
+  const around = aroundLiterals(node);
+  if (around?.type === 'CallExpression') return isPosting(around);
+  const made = variable?.defs[0];
+  return (
+    around?.type === 'ReturnStatement' &&
+    made?.type === 'Variable' &&
+    enclosingFunction(made.node) === enclosingFunction(around)
+  );
 }
 
 function isTarget(node: TSESTree.Node): boolean {
@@ -76,6 +82,8 @@ class EffectReader {
   readonly #scene: Scene;
   readonly #known = new Map<Reference, Effect>();
   #aliases = 0;
+  /** The variable whose mention is read. */
+  #variable: TSESLint.Scope.Variable | null = null;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -84,7 +92,10 @@ class EffectReader {
   of(reference: Reference): Effect {
     const before = this.#known.get(reference);
     if (before !== undefined) return before;
+    const outer = this.#variable;
+    this.#variable = reference.resolved;
     const effect = reference.isWrite() ? 'none' : this.#ofMention(wrapped(reference.identifier));
+    this.#variable = outer;
     this.#known.set(reference, effect);
     return effect;
   }
@@ -98,7 +109,7 @@ class EffectReader {
   /** What is done with an object or array that an expression names. */
   #ofUse(node: TSESTree.Node): Effect {
     const { parent } = node;
-    if (!parent || isInPostedMessage(node)) return 'none';
+    if (!parent || isHandedOver(node, this.#variable)) return 'none';
     if (parent.type === 'CallExpression' || parent.type === 'NewExpression')
       return parent.callee === node ? 'unclear' : this.#ofArgument(parent);
     if (parent.type === 'VariableDeclarator') return this.#ofNames(parent, node);

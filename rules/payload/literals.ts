@@ -57,7 +57,7 @@ class Entries {
     for (const entry of others.#entries) {
       const known = entry.key === undefined ? undefined : this.#entries.find(({ key }) => key === entry.key);
       this.set(
-        known ? { ...entry, value: either(entry.value.node, [known.value, entry.value], 'all') } : entry,
+        known ? { ...entry, value: either(entry.value.node, [known.value, entry.value], 'some') } : entry,
       );
     }
   }

@@ -90,6 +90,19 @@ const keys = ['a', 'b', "'c d'", '1', '[`e`]'];
 
 const absent = ['null', 'undefined', '0', "''", `(${flag} ? 1 : null)`];
 
+/** What is taken apart and seen by a name: branches at other places count only where none of them is right. */
+const takenApart = [
+  '(() => { const [, item] = [0, LEAF]; return item; })()',
+  '(() => { const [item = LEAF] = []; return { item }; })()',
+  '(() => { const { a, ...rest } = { a: 0n, b: LEAF }; return rest; })()',
+  '(() => { const { a: { b } } = { a: { b: LEAF } }; return [b]; })()',
+  '(() => { const [first, ...rest] = [0n, LEAF]; return rest; })()',
+  '(() => { let item; item = LEAF; return item; })()',
+  '(() => { for (const [key, item] of [["a", LEAF]]) return { key, item }; })()',
+  'JSON.parse("1", () => LEAF)',
+  'Array.from({ length: 1 }, () => LEAF)',
+];
+
 type Texts = Record<'message' | 'value' | 'object' | 'property' | 'array' | 'either' | 'made', string>;
 
 const { message } = fc.letrec<Texts>((tie) => ({
@@ -112,6 +125,14 @@ const { message } = fc.letrec<Texts>((tie) => ({
     tie('object').map((object) => `Object.freeze(${object})`),
     fc.tuple(tie('object'), tie('object')).map(([one, other]) => `Object.assign({}, ${one}, ${other})`),
     fc.tuple(tie('value'), tie('value')).map(([one, other]) => `(${one}, ${other})`),
+    fc
+      .tuple(tie('value'), tie('value'))
+      .map(([one, other]) => `Object.fromEntries([['a', ${one}], ['b', ${other}]])`),
+    tie('value').map((value) => `Object.fromEntries(new Map([['a', ${value}]]))`),
+    tie('object').map((object) => `({ a: 0, ...(${flag} && ${object}) })`),
+    fc
+      .tuple(fc.constantFrom(...takenApart), fc.constantFrom(...plain, ...lossy))
+      .map(([code, leaf]) => code.replace('LEAF', () => leaf)),
     fc
       .tuple(fc.constantFrom(...absent, ...lossy), tie('value'))
       .map(([one, other]) => `(${one} ?? ${other})`),
