@@ -60,7 +60,8 @@ function callsByThis(fn: FunctionNode, { sourceCode }: Scene): TSESTree.CallExpr
   });
 }
 
-function callsOf(fn: FunctionNode, scene: Scene): TSESTree.CallExpression[] {
+/** The calls of a function that its file shows. */
+export function callsOf(fn: FunctionNode, scene: Scene): TSESTree.CallExpression[] {
   const name = nameOf(fn);
   return name ? callsByName(fn, name, scene) : callsByThis(fn, scene);
 }

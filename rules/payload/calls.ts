@@ -4,6 +4,7 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { apiCall } from './api-values.ts';
 import { classOf, membersOf } from './class-members.ts';
 import { callValue, awaited, functionOf, returnValue } from './functions.ts';
+import { forAllCalls } from './given.ts';
 import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
 import { knownItems } from './literals.ts';
@@ -164,7 +165,7 @@ export function call(node: TSESTree.CallExpression, scene: Scene): Value {
   if (known) return known;
   const fn = functionOf(callee, scene);
   if (fn) {
-    const value = callValue(fn, node, scene);
+    const value = forAllCalls(callValue(fn, node, scene), fn, scene);
     return value.node === node || callee === fn ? value : seen(node, value);
   }
   if (callee.type !== 'MemberExpression') return unknown(node);

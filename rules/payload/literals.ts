@@ -10,6 +10,7 @@ import {
   data,
   either,
   isKind,
+  seen,
   thing,
   type ArrayValue,
   type EitherValue,
@@ -172,7 +173,7 @@ function spreadItems(element: TSESTree.SpreadElement, scene: Scene): readonly Va
 export function knownItems(node: TSESTree.Node, list: Value, scene: Scene): readonly Value[] {
   const items = itemsOf(list);
   const type = items.every(({ is }) => is === 'unknown') ? scene.typeOf?.(node) : undefined;
-  return type ? itemsOf(type) : items;
+  return type ? itemsOf(type).map((item) => seen(node, item)) : items;
 }
 
 export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): ArrayValue {

@@ -44,7 +44,7 @@ function programsIn(group: string): Program[] {
     .map((block, index) => programIn(block, index, group));
 }
 
-const groups = ['expressions', 'flows', 'types'] as const;
+const groups = ['expressions', 'flows', 'silences', 'types'] as const;
 const all = groups.map((group) => [group, programsIn(group)] as const);
 const typed = all.flatMap(([, programs]) => programs).filter(({ isTyped }) => isTyped);
 const types = programOf(new Map(typed.map(({ file, code }) => [file, code])));
@@ -103,7 +103,7 @@ describe('the programs', () => {
       programs.flatMap(({ code }) => code.split('postMessage(').slice(1)),
     );
     const reports = all.flatMap(([, programs]) => programs.flatMap(({ code }) => [...marks(code).keys()]));
-    expect(all.flatMap(([, programs]) => programs).length).toBeGreaterThan(250);
+    expect(all.flatMap(([, programs]) => programs).length).toBeGreaterThan(320);
     expect(sent.length).toBeGreaterThan(reports.length * 2);
   });
 });
