@@ -41,7 +41,10 @@ function alwaysArrives(text: string, count: number, wire: Wire): boolean {
   ).every((flags) => arrives(make, flags, wire));
 }
 
-describe('the verdict on nested literals', () => {
+/** Twelve thousand messages take a busy machine a minute. */
+const timeout = 300_000;
+
+describe('the verdict on nested literals', { timeout }, () => {
   it.each(['json', 'clone'] as const)('is what Node does with them: %s', (wire) => {
     fc.assert(
       fc.property(fc.array(messages, { minLength: perRun, maxLength: perRun }), (texts) => {
