@@ -122,6 +122,9 @@ export function evaluate(wrapped: TSESTree.Node, scene: Scene): Value {
   }
 }
 
+/** Expressions in expressions: what lies deeper is unknown, so that no nesting ends in a stack overflow. */
+const deepest = 300;
+
 interface FileContext {
   readonly sourceCode: Scene['sourceCode'];
   readonly settings: object;
@@ -147,7 +150,7 @@ export function createScene(context: FileContext): Scene {
     valueOf(node) {
       const before = known.get(node);
       if (before) return before;
-      if (active.has(node)) return unknown(node);
+      if (active.has(node) || active.size > deepest) return unknown(node);
       active.add(node);
       const value = find(node, scene);
       active.delete(node);

@@ -109,6 +109,15 @@ describe('deep nesting', () => {
     expect(reports(code).filter(({ message: text }) => text.includes('Maximum call stack'))).toEqual([]);
   });
 
+  const long = 2_500;
+  it.each([
+    ['of sums', `1${' + x'.repeat(long)}`],
+    ['of conditions', `${'x ? 1 : '.repeat(long)}new Map()`],
+    ['of members', `x${'.a'.repeat(long)}`],
+  ])('%s that the parser takes ends, however deep', (_what, message) => {
+    reports(`const port = chrome.runtime.connect(); port.postMessage(${message});`);
+  });
+
   it('of names that refer to each other in a circle ends', () => {
     reports(
       'let a = b, b = c, c = a; function f(x) { return g(x); } function g(x) { return f(x); }' +
