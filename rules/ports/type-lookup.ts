@@ -25,7 +25,7 @@ export interface DeclaredType {
   node: TSESTree.Node;
 }
 
-const deepest = 8;
+const deepest = 6;
 
 /** What a type's name is declared as: in the file, in one that it is imported from, or for all files of the project. */
 export function declarationsOf(
