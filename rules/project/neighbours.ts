@@ -75,9 +75,11 @@ export function neighboursOf(path: string, cwd: string, linted: Linted): () => N
     const settings = (linted.settings ?? {}) as Record<string, unknown>;
     const project = recentProjectOf({ sourceCode: linted.sourceCode, cwd: linted.cwd ?? cwd, settings });
     const { manifests } = project;
-    const folder = packageRootOf(path, cwd) ?? manifestFolderOf(path, cwd) ?? cwd;
-    const declared = keptIn(declarationsByFolder, folder, () => indexed(() => declarationsIn(folder), cwd));
-    const declarations = (): readonly IndexedFile[] => declared('ports');
+    const folderOf = (): string => packageRootOf(path, cwd) ?? manifestFolderOf(path, cwd) ?? cwd;
+    const declarations = (): readonly IndexedFile[] => {
+      const folder = folderOf();
+      return keptIn(declarationsByFolder, folder, () => indexed(() => declarationsIn(folder), cwd))('ports');
+    };
     const named = project.filesNamedWith(path);
     if (named) {
       const pages = [...named].filter(isPage);
@@ -88,6 +90,7 @@ export function neighboursOf(path: string, cwd: string, linted: Linted): () => N
         scripts: keptIn(byNames, named, () => indexed(() => named, cwd)),
       };
     }
+    const folder = folderOf();
     const scripts = keptIn(byFolder, folder, () => indexed(() => sourcesIn(folder), cwd));
     return { manifests, declarations, pages: pagesBeside, scripts };
   }

@@ -139,7 +139,9 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     },
     isOfExtension(file) {
       const path = paths.get(file);
-      return path !== undefined && manifestFolderOf(path, cwd) !== undefined;
+      if (path === undefined) return false;
+      const isInOne = neighbours().manifests.some(({ directory }) => isInside(directory, path));
+      return isInOne || manifestFolderOf(path, cwd) !== undefined;
     },
   };
 }
