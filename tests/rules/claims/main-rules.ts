@@ -40,6 +40,13 @@ export const claimsOfMainRules: Claims = {
         firefox: /^\[\{[^}]*"error":"null"/,
       },
     ],
+    // Chromium has no such member to read from.
+    uncheckedError: [
+      {
+        case: 'end-fires-once-on-the-other-side',
+        firefox: /"end":\{"ended":\{"lastError":null,"error":null\}\}/,
+      },
+    ],
     uncheckedLastError: [
       { case: 'last-error-unchecked', chromium: /TypeError/, firefox: /TypeError/ },
       // Why the rule says nothing of a native port in Chrome, and "always in Firefox".
