@@ -7,7 +7,7 @@ import { nodesNamed } from '../syntax/words.ts';
 import { guardOf } from './guards.ts';
 import { afterMutations } from './mutations.ts';
 import type { Scene } from './scene.ts';
-import { bare, either, isKind, unknown, type Value } from './value.ts';
+import { bare, data, either, isKind, unknown, type Value } from './value.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -113,11 +113,15 @@ export function givenByCallers(
   use: TSESTree.Identifier,
   scene: Scene,
 ): Value {
-  if (guardOf(variable, use) !== 'none' || dependsOnArguments(fn, use, scene)) return unknown(use);
   const calls = callsOf(fn, scene);
   if (calls.length > mostCalls) return unknown(use);
-  const values = calls
-    .flatMap((call) => argumentAt(call, index) ?? [])
+  const given = calls.map((call) => argumentAt(call, index));
+  // What has come over a wire is data, although the type of the parameter may allow more.
+  if (given.length > 0 && given.every((argument) => argument && bare(scene.valueOf(argument)).is === 'data'))
+    return data(use);
+  if (guardOf(variable, use) !== 'none' || dependsOnArguments(fn, use, scene)) return unknown(use);
+  const values = given
+    .flatMap((argument) => argument ?? [])
     .map((argument) => afterBody(scene.valueOf(argument), variable, use, scene))
     .filter((value) => value.is !== 'unknown' && value.is !== 'data');
   return either(use, values, 'each');

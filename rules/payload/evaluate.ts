@@ -21,6 +21,7 @@ import { languageMember } from './results/language.ts';
 import type { Scene } from './scene.ts';
 import { data, seen, thing, unknown, type Value } from './value.ts';
 import { annotatedValue } from './types/annotations.ts';
+import { refined } from './types/refined.ts';
 import { typedValues } from './types/typed.ts';
 import { identifierValue } from './variables.ts';
 import { valueAt } from '../syntax/value-at.ts';
@@ -139,7 +140,7 @@ export function createScene(context: FileContext): Scene {
 
   function find(node: TSESTree.Node, scene: Scene): Value {
     const value = evaluate(node, scene);
-    if (value.is !== 'unknown' || value.forGood) return value;
+    if (value.is !== 'unknown' || value.forGood) return typed ? refined(value, () => typed(node)) : value;
     return typed ? typed(node) : annotatedValue(node, scene);
   }
 

@@ -83,6 +83,14 @@ function presence(value: Value): boolean | undefined {
   return inner.is === 'unknown' || (inner.is === 'data' && inner.type === 'json') ? undefined : true;
 }
 
+/** What is left of a value before `&&` where the whole is that value: of `Set | null` it is never the Set. */
+function falsyPart(value: Value): Value | undefined {
+  const inner = bare(value);
+  if (inner.is !== 'either') return value;
+  const options = inner.options.filter((option) => truth(option) !== true && !isNullish(option));
+  return options.length > 0 ? { ...inner, options } : undefined;
+}
+
 function orElse(node: TSESTree.LogicalExpression, keeps: boolean | undefined, scene: Scene): Value {
   if (keeps === true) return scene.valueOf(node.left);
   if (keeps === false) return scene.valueOf(node.right);
@@ -94,7 +102,10 @@ export function logical(node: TSESTree.LogicalExpression, scene: Scene): Value {
   if (node.operator === '??') return orElse(node, presence(left), scene);
   const truthy = truth(left);
   if (node.operator === '||') return orElse(node, truthy, scene);
-  return orElse(node, truthy === undefined ? undefined : !truthy, scene);
+  if (truthy !== undefined) return orElse(node, !truthy, scene);
+  const falsy = falsyPart(left);
+  const right = scene.valueOf(node.right);
+  return falsy ? either(node, [falsy, right], 'some') : right;
 }
 
 export function conditional(node: TSESTree.ConditionalExpression, scene: Scene): Value {

@@ -9,6 +9,7 @@ import { guardOf } from './guards.ts';
 import { kindNamed } from './kinds/index.ts';
 import { itemsOf } from './items.ts';
 import { patternPlace, stepInto } from './patterns.ts';
+import { isReceived } from './received.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, either, heldBy, isKind, thing, seen, unknown, type Value } from './value.ts';
 
@@ -100,7 +101,9 @@ function givenValue(
     return thing(use, kindNamed('TemplateStringsArray'));
   const value = callbackValue(fn, index, use, scene);
   if (value === 'caught') return seen(use, caughtValue(variable, use, scene.sourceCode));
-  return value ? seen(use, value) : givenByCallers(variable, fn, index, use, scene);
+  if (value) return seen(use, value);
+  const given = givenByCallers(variable, fn, index, use, scene);
+  return given.is === 'unknown' && isReceived(fn, index, scene.sourceCode) ? data(use) : given;
 }
 
 /** A default shows what a parameter is meant to be, unless it is given something else. */

@@ -73,7 +73,8 @@ export class TypeReader {
     if (this.#isSymbol(type)) return this.#thing('symbol');
     if (type.isIntersection()) return this.#intersection(type.types, type);
     const constraint = this.#checker.getBaseConstraintOfType(type);
-    if (constraint && constraint !== type) return this.valueOf(constraint);
+    // Which of several a caller chooses is known to the caller.
+    if (constraint && constraint !== type) return this.#agreed(this.valueOf(constraint));
     if (type.isTypeParameter()) return unknown(this.#node);
     return this.#isPrimitive(type) ? data(this.#node) : this.#object(type);
   }
