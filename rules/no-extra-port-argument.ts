@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortCall, type PortListener } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
-import { isOnlyListener } from './ports/only-listener.ts';
+import { callsOf, isOnlyListener } from './ports/only-listener.ts';
 import { isFunction, type FunctionNode } from './syntax/functions.ts';
 import { literalString } from './syntax/names.ts';
 import { unwrap } from './syntax/unwrap.ts';
@@ -168,11 +168,12 @@ export default createRule<[], MessageIds>({
 
     function checkListeners(event: PortListener['event']): void {
       const listeners = ports.listeners(event);
+      const calls = callsOf(listeners);
       const checked = new Set<FunctionNode>();
       for (const fn of listeners.flatMap(({ functions, port }) =>
         isShownByEventsOnly(port) ? [] : functions,
       )) {
-        if (checked.has(fn) || !isOnlyListener(sourceCode, fn, listeners)) continue;
+        if (checked.has(fn) || !isOnlyListener(sourceCode, fn, calls)) continue;
         checked.add(fn);
         checkParameters(event, fn);
         if (event === 'onMessage') checkSecond(fn);

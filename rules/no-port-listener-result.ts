@@ -6,7 +6,7 @@ import { createRule } from './plugin/create-rule.ts';
 import type { OptionsOf } from './plugin/options.ts';
 import { portsOf } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
-import { isOnlyListener } from './ports/only-listener.ts';
+import { callsOf, isOnlyListener } from './ports/only-listener.ts';
 import { type FunctionNode, isFunction } from './syntax/functions.ts';
 import { keyName } from './syntax/names.ts';
 import { unwrap } from './syntax/unwrap.ts';
@@ -141,12 +141,13 @@ export default createRule<Options, MessageIds>({
           ),
           ...ports.connectListeners(),
         ];
+        const calls = callsOf(listeners);
         const checked = new Set<FunctionNode>();
         for (const { event, functions } of listeners) {
           for (const fn of functions) {
             if (checked.has(fn)) continue;
             checked.add(fn);
-            if (fn.generator || !isOnlyListener(sourceCode, fn, listeners)) continue;
+            if (fn.generator || !isOnlyListener(sourceCode, fn, calls)) continue;
             if (fn.async) checkPromise(event, fn);
             checkReturns(event, fn);
           }

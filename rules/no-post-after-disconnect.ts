@@ -4,7 +4,7 @@ import { isUnconditional } from './order/unconditional.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { portsOf, type PortCall, type PortListener } from './ports/index.ts';
-import { isOnlyListener } from './ports/only-listener.ts';
+import { callsOf, isOnlyListener } from './ports/only-listener.ts';
 import { isCaught } from './syntax/caught.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { isSamePlace, isSetOnce, writesTo } from './syntax/places.ts';
@@ -60,10 +60,11 @@ export default createRule<[], MessageIds>({
     function checkListener(
       listener: PortListener,
       all: readonly PortListener[],
+      calls: ReadonlySet<TSESTree.Node>,
       posts: readonly PortCall[],
     ): void {
       for (const fn of listener.functions) {
-        if (!isOnlyListener(sourceCode, fn, all)) continue;
+        if (!isOnlyListener(sourceCode, fn, calls)) continue;
         const servesOthers = all.some(
           (other) =>
             other.functions.includes(fn) && !isSamePlace(sourceCode, other.receiver, listener.receiver),
@@ -117,8 +118,9 @@ export default createRule<[], MessageIds>({
         const posts = ports.calls('postMessage').filter(({ port }) => !isShownByEventsOnly(port));
         if (posts.length === 0) return;
         const listeners = ports.listeners('onDisconnect');
+        const calls = callsOf(listeners);
         for (const listener of listeners) {
-          if (listener.method === 'addListener') checkListener(listener, listeners, posts);
+          if (listener.method === 'addListener') checkListener(listener, listeners, calls, posts);
         }
         const disconnects = ports.calls('disconnect');
         for (const post of posts) {

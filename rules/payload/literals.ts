@@ -29,15 +29,14 @@ export function literal(node: TSESTree.Literal): Value {
 
 /** Entries in the order they are written; a later one replaces an earlier one of the same key. */
 class Entries {
-  readonly #entries: Entry[] = [];
+  /** By their keys; one that is not known is a key of its own. */
+  readonly #entries = new Map<string | symbol, Entry>();
   readonly #getters = new Set<string>();
   open = false;
   symbolKey: TSESTree.Node | undefined;
 
   set(entry: Entry): void {
-    const at = entry.key === undefined ? -1 : this.#entries.findIndex((other) => other.key === entry.key);
-    if (at === -1) this.#entries.push(entry);
-    else this.#entries[at] = entry;
+    this.#entries.set(entry.key ?? Symbol('unknown'), entry);
   }
 
   /** A setter alone reads as undefined; beside a getter it changes nothing. */
@@ -55,8 +54,8 @@ class Entries {
   join(others: Entries): void {
     if (others.open) this.cover();
     if (others.symbolKey) this.symbolKey = others.symbolKey;
-    for (const entry of others.#entries) {
-      const known = entry.key === undefined ? undefined : this.#entries.find(({ key }) => key === entry.key);
+    for (const entry of others.#entries.values()) {
+      const known = entry.key === undefined ? undefined : this.#entries.get(entry.key);
       this.set(
         known ? { ...entry, value: either(entry.value.node, [known.value, entry.value], 'some') } : entry,
       );
@@ -65,13 +64,13 @@ class Entries {
 
   /** Something unknown is copied over what stands here already: any of it may be replaced. */
   cover(): void {
-    this.#entries.length = 0;
+    this.#entries.clear();
     this.open = true;
   }
 
   object(node: TSESTree.Node): ObjectValue {
     const { open, symbolKey } = this;
-    const made = { is: 'object', node, entries: this.#entries, open } as const;
+    const made = { is: 'object', node, entries: [...this.#entries.values()], open } as const;
     return symbolKey ? { ...made, symbolKey } : made;
   }
 }

@@ -13,20 +13,26 @@ export interface Verdict {
   readonly everywhere: boolean;
 }
 
-/** One report for each kind at each node: a value with thirty dates in it is told once. */
-function sameReport(a: Problem, b: Problem): boolean {
-  return a.node === b.node && a.kind.name === b.kind.name;
-}
-
 interface Growing {
   problem: Problem;
   fates: { problem: Problem; use: ChannelUse }[];
 }
 
-function add(verdicts: Growing[], problem: Problem, use: ChannelUse): void {
-  const known = verdicts.find((verdict) => sameReport(verdict.problem, problem));
-  if (!known) verdicts.push({ problem, fates: [{ problem, use }] });
-  else if (known.fates.every((fate) => fate.use !== use)) known.fates.push({ problem, use });
+/** One report for each kind at each node: a value with thirty dates in it is told once. */
+class Verdicts {
+  readonly #byNode = new Map<TSESTree.Node, Map<string, Growing>>();
+
+  add(problem: Problem, use: ChannelUse): void {
+    let ofNode = this.#byNode.get(problem.node);
+    if (!ofNode) this.#byNode.set(problem.node, (ofNode = new Map<string, Growing>()));
+    const known = ofNode.get(problem.kind.name);
+    if (!known) ofNode.set(problem.kind.name, { problem, fates: [{ problem, use }] });
+    else if (known.fates.every((fate) => fate.use !== use)) known.fates.push({ problem, use });
+  }
+
+  all(): readonly Growing[] {
+    return [...this.#byNode.values()].flatMap((ofNode) => [...ofNode.values()]);
+  }
 }
 
 function inSourceOrder(a: Verdict, b: Verdict): number {
@@ -36,10 +42,11 @@ function inSourceOrder(a: Verdict, b: Verdict): number {
 
 /** What becomes of a value on all the wires that a port uses. */
 export function verdictsOn(value: Value, uses: readonly WireUse[]): readonly Verdict[] {
-  const verdicts: Growing[] = [];
+  const verdicts = new Verdicts();
   const all = uses.flatMap(channelsOf);
-  for (const use of all) for (const problem of judge(value, use.channel)) add(verdicts, problem, use);
+  for (const use of all) for (const problem of judge(value, use.channel)) verdicts.add(problem, use);
   return verdicts
+    .all()
     .map((verdict) => ({ ...verdict, everywhere: verdict.fates.length === all.length }))
     .sort(inSourceOrder);
 }

@@ -37,16 +37,20 @@ function isExported(declaration: TSESTree.Node): boolean {
   return statement?.type === 'ExportNamedDeclaration' || statement?.type === 'ExportDefaultDeclaration';
 }
 
+/** The calls that add or remove listeners. */
+export function callsOf(uses: readonly Pick<ListenerUse, 'node'>[]): ReadonlySet<TSESTree.Node> {
+  return new Set(uses.map(({ node }) => node));
+}
+
 /**
- * Whether a function serves these listeners and nothing else, so that what it returns and which arguments it gets are
+ * Whether a function serves the listeners of these calls and nothing else, so that what it returns and which arguments it gets are
  * known: it stands inside the call, or all that is done with its name is to add and remove it.
  */
 export function isOnlyListener(
   sourceCode: SourceCode,
   fn: FunctionNode,
-  uses: readonly Pick<ListenerUse, 'node'>[],
+  listeners: ReadonlySet<TSESTree.Node>,
 ): boolean {
-  const listeners = new Set<TSESTree.Node>(uses.map(({ node }) => node));
   if (isHandedTo(fn, listeners)) return fn.type !== 'FunctionExpression' || !isCalledByName(sourceCode, fn);
   const name = nameOf(fn);
   const variable = name && variableOf(sourceCode, name);

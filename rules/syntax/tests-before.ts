@@ -37,13 +37,31 @@ function statementsOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   }
 }
 
+interface EarlyExit extends TestBefore {
+  readonly statement: TSESTree.IfStatement;
+}
+
+/** The statements `if (…) return;` and the like of a block, in their order. */
+function earlyExitsIn(block: TSESTree.Node): readonly EarlyExit[] {
+  return statementsOf(block)
+    .filter((statement) => statement.type === 'IfStatement')
+    .flatMap((statement): EarlyExit[] => {
+      const { test } = statement;
+      if (alwaysLeaves(statement.consequent)) return [{ statement, test, held: false }];
+      return alwaysLeaves(statement.alternate) ? [{ statement, test, held: true }] : [];
+    });
+}
+
+/** Kept, since a block of many statements is asked about once for each. */
+const earlyExits = new WeakMap<TSESTree.Node, readonly EarlyExit[]>();
+
 /** The tests of `if (…) return;` and the like that stand before a statement in its block. */
 function* testsOfEarlyExits(parent: TSESTree.Node, child: TSESTree.Node): Generator<TestBefore> {
-  for (const statement of statementsOf(parent)) {
-    if (statement === child) return;
-    if (statement.type !== 'IfStatement') continue;
-    if (alwaysLeaves(statement.consequent)) yield { test: statement.test, held: false };
-    else if (alwaysLeaves(statement.alternate)) yield { test: statement.test, held: true };
+  let exits = earlyExits.get(parent);
+  if (!exits) earlyExits.set(parent, (exits = earlyExitsIn(parent)));
+  for (const { statement, test, held } of exits) {
+    if (statement.range[0] >= child.range[0]) return;
+    yield { test, held };
   }
 }
 
