@@ -102,6 +102,12 @@ export function isAlwaysGiven(fn: FunctionNode, index: number, scene: Scene): bo
   );
 }
 
+/** What was parsed or has come in: any JSON there is, and no more. Of what is typed the type says less than that. */
+function isFreeData(value: Value): boolean {
+  const inner = bare(value);
+  return inner.is === 'data' && inner.type === 'json' && inner.node.type !== 'Program';
+}
+
 /**
  * What a parameter is given by the calls of its function in this file. Each argument stays where it is written, and is
  * reported there: the function is right for all that it is meant for.
@@ -116,6 +122,8 @@ export function givenByCallers(
   const calls = callsOf(fn, scene);
   if (calls.length > mostCalls) return unknown(use);
   const given = calls.map((call) => argumentAt(call, index));
+  const hasArrived = (argument: TSESTree.Expression | undefined): boolean =>
+    argument !== undefined && isFreeData(scene.valueOf(argument));
   // What has come over a wire is data, although the type of the parameter may allow more.
   if (given.length > 0 && given.every((argument) => argument && bare(scene.valueOf(argument)).is === 'data'))
     return data(use);
@@ -124,5 +132,5 @@ export function givenByCallers(
     .flatMap((argument) => argument ?? [])
     .map((argument) => afterBody(scene.valueOf(argument), variable, use, scene))
     .filter((value) => value.is !== 'unknown' && value.is !== 'data');
-  return either(use, values, 'each');
+  return values.length === 0 && given.some(hasArrived) ? data(use) : either(use, values, 'each');
 }

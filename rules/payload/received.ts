@@ -24,8 +24,18 @@ function boundArguments(listener: TSESTree.Expression): number {
   return keyName(listener.callee) === 'bind' ? Math.max(0, listener.arguments.length - 1) : 0;
 }
 
-function hasThisParameter({ params: [first] }: FunctionNode): boolean {
-  return first?.type === 'Identifier' && first.name === 'this';
+/** `this: chrome.runtime.Port`, which stands before the parameters. */
+function thisParameter({ params: [first] }: FunctionNode): TSESTree.Identifier | undefined {
+  return first?.type === 'Identifier' && first.name === 'this' ? first : undefined;
+}
+
+/** Functions whose `this` is a port are there to be bound to it as its listeners, whichever file does that. */
+function isMeantForPort(fn: FunctionNode): boolean {
+  const type = thisParameter(fn)?.typeAnnotation?.typeAnnotation;
+  if (type?.type !== 'TSTypeReference') return false;
+  const { typeName } = type;
+  const last = typeName.type === 'TSQualifiedName' ? typeName.right : typeName;
+  return last.type === 'Identifier' && last.name === 'Port';
 }
 
 /** The functions of a file that are given messages, and which parameter is the message. */
@@ -35,7 +45,7 @@ const receivers = perFile((sourceCode) => {
     const listener = listenerAt(mention);
     if (!listener) continue;
     for (const fn of functionsIn(sourceCode, listener))
-      found.set(fn, boundArguments(listener) + Number(hasThisParameter(fn)));
+      found.set(fn, boundArguments(listener) + Number(thisParameter(fn) !== undefined));
   }
   return found;
 });
@@ -46,5 +56,5 @@ export function isReceived(
   index: number,
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): boolean {
-  return receivers(sourceCode).get(fn) === index;
+  return receivers(sourceCode).get(fn) === index || (index === 1 && isMeantForPort(fn));
 }

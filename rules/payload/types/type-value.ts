@@ -3,7 +3,7 @@ import type { Program, Symbol as TypeSymbol, Type, TypeChecker } from 'typescrip
 import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
 import { pair } from '../items.ts';
 import { kindNamed } from '../kinds/index.ts';
-import { data, either, thing, unknown, type Entry, type ThingValue, type Value } from '../value.ts';
+import { data, either, isKind, thing, unknown, type Entry, type ThingValue, type Value } from '../value.ts';
 import { flagsOf, methodFlag, type Flags } from './flags.ts';
 import { isIndefinite, isOfPlatform, platformKind } from './platform-types.ts';
 
@@ -84,9 +84,18 @@ export class TypeReader {
     const members = types.filter((type) => !this.#isSymbol(type));
     return either(
       this.#node,
-      (members.length > 0 ? members : types).map((member) => this.valueOf(member)),
+      (members.length > 0 ? members : types).map((member) => this.#withoutBlanks(this.valueOf(member))),
       'each',
     );
+  }
+
+  /** In one of several shapes, `error: undefined` and `[undefined, Error]` only name what others have there. */
+  #withoutBlanks(value: Value): Value {
+    const filled = (part: Value): Value => (isKind(part, 'undefined') ? unknown(part.node) : part);
+    if (value.is === 'array') return { ...value, items: value.items.map(filled) };
+    if (value.is !== 'object') return value;
+    const entries = value.entries.map((entry) => ({ ...entry, value: filled(entry.value) }));
+    return { ...value, entries };
   }
 
   #isBigInt(type: Type): boolean {
