@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { asksForBuild } from './browsers/build-choice.ts';
 import { isUnreadable, reachOf } from './browsers/reachable.ts';
 import {
   createScene,
@@ -120,6 +121,7 @@ export default createRule<Options, MessageIds>({
     /** What a verdict says of the browsers that get to the call and to what it sends, by the tests before them. */
     function reachable(verdict: Verdict, call: TSESTree.Node): Verdict | undefined {
       const { node } = verdict.problem;
+      if (choicesAround(node).some(asksForBuild)) return undefined;
       const reaches = [call, node].map((each) => reachOf(sourceCode, each, () => otherFilesOf(context)));
       const isUnclear = reaches.some(({ unclear }) => unclear) || hasOtherWay(node);
       if (isUnclear && !verdict.everywhere) return undefined;

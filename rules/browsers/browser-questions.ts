@@ -82,7 +82,7 @@ function inverted(answer: Answer | undefined): Answer | undefined {
 }
 
 /** `import.meta.env.FIREFOX`, `process.env.IS_FIREFOX`: the build says which browser it is for. */
-function isOfBuild(member: TSESTree.MemberExpression): boolean {
+export function isOfBuild(member: TSESTree.MemberExpression): boolean {
   const object = unwrap(member.object);
   if (object.type === 'MetaProperty') return true;
   if (object.type !== 'MemberExpression' || keyName(object) !== 'env') return false;
