@@ -1,6 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { elementRead } from '../flow/elements.ts';
-import { awaited } from '../flow/promises.ts';
 import { callbackOf, parameterOf, type Path, prepend, propertyOf } from '../flow/path.ts';
 import { jsdocTypes } from '../syntax/jsdoc.ts';
 import { keyName, literalString } from '../syntax/names.ts';
@@ -8,6 +7,7 @@ import { annotationOf, referenceTo } from './annotations.ts';
 import { readFromPort } from './arising.ts';
 import type { PortFact } from './facts.ts';
 import { type Finding, isOther, join, nothing } from './finding.ts';
+import { heldBy, isHolder } from './holders.ts';
 import { variableNamed } from '../syntax/variables.ts';
 import { parseJsdocType } from './jsdoc-types.ts';
 import {
@@ -18,7 +18,7 @@ import {
   type TypeReader,
 } from './type-lookup.ts';
 import { isImitation, isNullable, isOmitted, withTypeArguments } from './type-arguments.ts';
-import { entityNames, isPlatformType, namedPort, portOfModule } from './type-names.ts';
+import { entityNames, expressionNames, isPlatformType, namedPort, portOfModule } from './type-names.ts';
 import { isProbablyRuntimePort } from './undeclared-type.ts';
 
 const deepest = 12;
@@ -172,29 +172,6 @@ function memberAlong(
   return type && typeAlong(reader, type, path.tail, depth - 1);
 }
 
-const lists = new Set([
-  'Array',
-  'ReadonlyArray',
-  'Set',
-  'ReadonlySet',
-  'Iterable',
-  'IterableIterator',
-  'Generator',
-  'AsyncGenerator',
-  'AsyncIterable',
-  'AsyncIterableIterator',
-  'Iterator',
-  'WeakSet',
-]);
-const maps = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
-const transparent = new Set(['Partial', 'Required', 'Readonly', 'NonNullable']);
-const boxes: Record<string, string> = {
-  RefObject: '.current',
-  MutableRefObject: '.current',
-  Ref: '.value',
-  ShallowRef: '.value',
-};
-
 function referenceAlong(
   reader: TypeReader,
   type: TSESTree.TSTypeReference,
@@ -208,21 +185,11 @@ function referenceAlong(
     const argument = type.typeArguments?.params[index];
     return argument && typeAlong(reader, argument, rest, depth - 1);
   };
-  if (lists.has(name) || maps.has(name) || name === 'Record') {
-    const read = elementRead(path);
-    if (lists.has(name)) return read && along(0, read.rest);
-    if (name === 'Record') return along(1, read?.rest ?? path.tail);
-    return read?.value && along(1, read.value);
+  if (isHolder(name)) {
+    if (name === 'Omit' && isOmitted(type.typeArguments?.params[1], path.head)) return undefined;
+    const held = heldBy(name, path);
+    return held && along(held.argument, held.rest);
   }
-  if (transparent.has(name)) return along(0, path);
-  if (name === 'Omit')
-    return isOmitted(type.typeArguments?.params[1], path.head) ? undefined : along(0, path);
-  if (name === 'Promise' || name === 'PromiseLike') {
-    const resolved = awaited(path);
-    return resolved && along(0, resolved);
-  }
-  const box = Object.hasOwn(boxes, name) ? boxes[name] : undefined;
-  if (box) return path.head === box ? along(0, path.tail) : undefined;
   const found = namedAlong(reader, type, names, path, depth);
   if (found || !isNullable(reader.sourceCode, type, name)) return found;
   return along(0, path);
@@ -317,13 +284,4 @@ function inheritedAlong(
     return typeAlong(reader, referenceTo(expression, heritage), path, depth);
   const names = expressionNames(expression);
   return names && namedAlong(reader, expression, names, path, depth);
-}
-
-/** The names in an expression `a.b.C`. */
-function expressionNames(node: TSESTree.Node): string[] | undefined {
-  if (node.type === 'Identifier') return [node.name];
-  if (node.type !== 'MemberExpression' || node.computed) return undefined;
-  const object = expressionNames(node.object);
-  const name = keyName(node);
-  return object && name !== undefined ? [...object, name] : undefined;
 }

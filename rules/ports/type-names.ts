@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ApiModules } from '../api/modules.ts';
+import { keyName } from '../syntax/names.ts';
 import { variableNamed } from '../syntax/variables.ts';
 import type { PortEnd } from './facts.ts';
 import { endOfOwnType } from './own-types.ts';
@@ -43,6 +44,15 @@ export function entityNames(name: TSESTree.EntityName): string[] | undefined {
   if (name.type !== 'TSQualifiedName') return undefined;
   const left = entityNames(name.left);
   return left && [...left, name.right.name];
+}
+
+/** The names in an expression `a.b.C`. */
+export function expressionNames(node: TSESTree.Node): string[] | undefined {
+  if (node.type === 'Identifier') return [node.name];
+  if (node.type !== 'MemberExpression' || node.computed) return undefined;
+  const object = expressionNames(node.object);
+  const name = keyName(node);
+  return object && name !== undefined ? [...object, name] : undefined;
 }
 
 /** Where a name that heads a type's name comes from. */
