@@ -26,8 +26,13 @@ export function hasWordsOfPorts(text: string): boolean {
   return hasParts(text) && words.test(text);
 }
 
+/** Not `validate`, which is in many a file. */
+function hasInvalidated(text: string): boolean {
+  return text.includes('valida') && text.includes('validated');
+}
+
 /** Whether a text has the words of what browsers say most often when messages do not arrive. */
 export function hasWordsOfErrors(text: string): boolean {
   // `Extension context invalidated.`, `Receiving end does not exist.`, `Message exceeded maximum allowed size`
-  return text.includes('valida') || text.includes('ving e') || text.includes('xceede');
+  return hasInvalidated(text) || text.includes('ving e') || text.includes('xceede');
 }
