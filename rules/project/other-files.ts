@@ -9,7 +9,7 @@ import { directoryOf, isInside, join, normalize, withSlashes } from './paths.ts'
 import { resolveImport, rootsOf } from './resolve.ts';
 import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
 import { sourceFile } from './source-files.ts';
-import type { IndexedFile } from './source-index.ts';
+import { declaringType, type IndexedFile } from './source-index.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -21,6 +21,9 @@ export interface LintedFile {
   settings?: object;
   languageOptions?: LanguageOptions;
 }
+
+/** A script that may share its globals with another. */
+type Script = Pick<IndexedFile, 'path' | 'text'>;
 
 /** So many files are read for one linted file. */
 const mostRead = 40;
@@ -49,6 +52,7 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
   const files = new Map<string, SourceCode | undefined>([[ownPath, linted.sourceCode]]);
   const paths = new WeakMap<object, string>([[linted.sourceCode, ownPath]]);
   const resolved = new Map<string, string | undefined>();
+  const beside = new Map<string, readonly Script[]>();
   const neighbours = neighboursOf(ownPath, cwd, linted);
 
   function fileAt(path: string): SourceCode | undefined {
@@ -72,9 +76,27 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     if (path === undefined) return [];
     return index.flatMap((each) => {
       if (each.path === path || !each.text.includes(word)) return [];
-      if (!each.imports(rootsOf(each.path, cwd)).has(path)) return [];
+      if (!each.imports(() => rootsOf(each.path, cwd)).has(path)) return [];
       return fileAt(each.path) ?? [];
     });
+  }
+
+  /** Those of its group; where nothing says what runs together, scripts of one folder of which the same is true. */
+  function findScriptsBeside(path: string): readonly Script[] {
+    const { manifests, pages, scripts } = neighbours();
+    const { own, others } = scriptGroupsOf(path, cwd, manifests, pages(path));
+    return own.size > 0
+      ? [...own].map((each) => ({ path: each, text: sourceFile(each, cwd)?.text ?? '' }))
+      : scripts('ports').filter(
+          (each) => directoryOf(each.path) === directoryOf(path) && !others.has(each.path),
+        );
+  }
+
+  /** They are asked for by each global name. */
+  function scriptsBeside(path: string): readonly Script[] {
+    let found = beside.get(path);
+    if (!found) beside.set(path, (found = findScriptsBeside(path)));
+    return found;
   }
 
   return {
@@ -105,16 +127,7 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     beside(script, pattern) {
       const path = paths.get(script);
       if (path === undefined) return [];
-      const { manifests, pages, scripts } = neighbours();
-      const { own, others } = scriptGroupsOf(path, cwd, manifests, pages(path));
-      // Where nothing says what runs together, scripts of one folder of which the same is true.
-      const candidates =
-        own.size > 0
-          ? [...own].map((each) => ({ path: each, text: sourceFile(each, cwd)?.text ?? '' }))
-          : scripts('ports').filter(
-              (each) => directoryOf(each.path) === directoryOf(path) && !others.has(each.path),
-            );
-      return candidates.flatMap((each) => {
+      return scriptsBeside(path).flatMap((each) => {
         if (each.path === path || !pattern.test(each.text)) return [];
         const found = fileAt(each.path);
         return found && !exportsOf(found).isModule ? [found] : [];
@@ -127,15 +140,11 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     },
     declaring(from, name) {
       const path = paths.get(from);
-      const declaration = new RegExp(`\\b(?:interface|type|namespace)\\s+${name.replaceAll('$', '\\$')}\\b`);
+      const { declarations, scripts } = neighbours();
       return [
-        ...neighbours().declarations(),
-        ...neighbours()
-          .scripts('ports')
-          .filter((each) => /\.[cm]?tsx?$/.test(each.path)),
-      ].flatMap((each) =>
-        each.path !== path && declaration.test(each.text) ? (fileAt(each.path) ?? []) : [],
-      );
+        ...declaringType(declarations(), name),
+        ...declaringType(scripts('ports'), name).filter((each) => /\.[cm]?tsx?$/.test(each.path)),
+      ].flatMap((each) => (each.path === path ? [] : (fileAt(each.path) ?? [])));
     },
     isOfExtension(file) {
       const path = paths.get(file);

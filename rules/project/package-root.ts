@@ -1,6 +1,7 @@
 import { isFile, liesInside, readText, stampOf, type Stamp } from './files.ts';
 import { isObject, objectAt, stringAt } from './json.ts';
 import { directoryOf, isInside } from './paths.ts';
+import { rechecked } from './rechecked.ts';
 
 /** The packages that a package.json names. */
 export interface Dependencies {
@@ -12,15 +13,32 @@ export interface Dependencies {
 const none: Dependencies = { all: new Set(), own: new Set() };
 const known = new Map<string, { stamp: Stamp | undefined; dependencies: Dependencies }>();
 
-/** The nearest directory with a package.json, up to the working directory and never above it. */
-export function packageRootOf(path: string, cwd: string): string | undefined {
-  let directory = directoryOf(path);
-  while (isInside(cwd, directory)) {
+function findPackageRoot(from: string, cwd: string): string | undefined {
+  for (let directory = from; isInside(cwd, directory); directory = directoryOf(directory)) {
     if (isFile(`${directory}/package.json`)) return directory;
     if (directory === cwd) return undefined;
-    directory = directoryOf(directory);
   }
   return undefined;
+}
+
+const rootsByDirectory = new Map<string, () => string | undefined>();
+
+/**
+ * The nearest directory with a package.json, up to the working directory and never above it: as it was at most a second
+ * ago, for it is asked for many times for each file.
+ */
+export function packageRootOf(path: string, cwd: string): string | undefined {
+  const directory = directoryOf(path);
+  const key = `${cwd}\n${directory}`;
+  let root = rootsByDirectory.get(key);
+  if (!root) {
+    root = rechecked(
+      () => findPackageRoot(directory, cwd),
+      () => true,
+    );
+    rootsByDirectory.set(key, root);
+  }
+  return root();
 }
 
 function isOwn(name: string, version: unknown, packageName: string | undefined): boolean {

@@ -1,10 +1,10 @@
 /** Looking at every file again for every linted file would cost more than the linting. */
 const shortestPause = 1000;
-const longestShareOfTime = 1 / 20;
+const longestShareOfTime = 1 / 100;
 
 /**
  * A value that is made when it is first asked for, and again when it has become stale. Whether it has is asked at most
- * once a second, and never for more than a twentieth of the time: cheap in a long run, and an editor sees edits soon.
+ * once a second, and never for more than a hundredth of the time: cheap in a long run, and an editor sees edits soon.
  */
 export function rechecked<Value>(make: () => Value, isStale: (value: Value) => boolean): () => Value {
   let kept: { value: Value } | undefined;

@@ -11,7 +11,7 @@ export interface IndexedFile {
   /** What it imports, as it stands in the code, worked out when it is first asked for. */
   sources(): ReadonlySet<string>;
   /** The files that it imports, worked out when they are first asked for. */
-  imports(roots: Roots): ReadonlySet<string>;
+  imports(roots: () => Roots): ReadonlySet<string>;
 }
 
 const sourceName = /\.[cm]?[jt]sx?$/i;
@@ -58,6 +58,32 @@ export function declarationsIn(directory: string): Iterable<string> {
   return filesIn(directory, isDeclarations);
 }
 
+/** The names of types that a text may declare; taken from the text, so one in a comment counts, too. */
+function typesNamedIn(text: string): Iterable<string> {
+  const declaration = /\b(?:interface|type|namespace)\s+(?=([\w$\u0080-\uffff]+))/g;
+  return new Set(Array.from(text.matchAll(declaration), ([, name = '']) => name));
+}
+
+const noFiles: readonly IndexedFile[] = [];
+const byType = new WeakMap<readonly IndexedFile[], ReadonlyMap<string, readonly IndexedFile[]>>();
+
+/** Those of the scripts that may declare a type of this name: each is searched once for all names. */
+export function declaringType(files: readonly IndexedFile[], name: string): readonly IndexedFile[] {
+  let index = byType.get(files);
+  if (!index) {
+    const found = new Map<string, IndexedFile[]>();
+    for (const file of files) {
+      for (const declared of typesNamedIn(file.text)) {
+        const list = found.get(declared);
+        if (list) list.push(file);
+        else found.set(declared, [file]);
+      }
+    }
+    byType.set(files, (index = found));
+  }
+  return index.get(name) ?? noFiles;
+}
+
 /** Reads scripts, within the budget, and keeps those that are wanted: that say something of ports. */
 export function readSources(
   paths: Iterable<string>,
@@ -80,8 +106,13 @@ export function readSources(
       text,
       stamp: stampOf(path),
       sources: () => (sources ??= new Set(loaded().map(({ source }) => source))),
-      imports: (roots) =>
-        (imports ??= new Set(loaded().flatMap((each) => resolveImport(each, path, roots) ?? []))),
+      imports(roots) {
+        if (!imports) {
+          const from = roots();
+          imports = new Set(loaded().flatMap((each) => resolveImport(each, path, from) ?? []));
+        }
+        return imports;
+      },
     });
   }
   return files;
