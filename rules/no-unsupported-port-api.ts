@@ -69,7 +69,6 @@ export default createRule<readonly unknown[], MessageId>({
   },
   create(context) {
     const project = projectOf(context);
-    const contexts = project.contextsOf(context.filename);
     const isForOneBrowser = isFirefoxFile(shown(project.cwd, context.filename));
 
     function optional(use: ApiUse): TSESLint.ReportSuggestionArray<MessageId> {
@@ -94,6 +93,7 @@ export default createRule<readonly unknown[], MessageId>({
         kind: 'method',
       };
       if (isGuarded(context.sourceCode, use)) return;
+      const contexts = project.contextsOf(context.filename);
       if (contexts?.size === 1 && contexts.has('content-script')) {
         context.report({ node: node.callee, messageId: 'nativeInContentScript' });
       } else if (project.targets.has('firefox') && isForFirefoxOnAndroid(project)) {

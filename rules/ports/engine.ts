@@ -66,10 +66,12 @@ function domainOf(modules: ApiModules, findOthers: FindOthers, others?: OtherFil
   };
 }
 
+/** What types say where they do not say that something is no port: then nothing need be followed. */
+type KnownPort = Exclude<TypedPort, { kind: 'other' }>;
+
 /** What the types say, with what syntax knows beyond them; where they say nothing, what syntax says. */
-function decide(typed: TypedPort, finding: Finding, node: TSESTree.Node): PortFact | undefined {
+function decide(typed: KnownPort, finding: Finding, node: TSESTree.Node): PortFact | undefined {
   if (!typed) return portIn(finding);
-  if (typed.kind === 'other') return undefined;
   const { port } = finding;
   if (!port) return { end: typed.end, family: typed.family, evidence: node };
   return {
@@ -105,9 +107,13 @@ export function createEngine(
 
   return {
     sourceCode,
-    portAt: (node) => decide(typedPort?.(node), findingHere(node), node),
+    portAt(node) {
+      const typed = typedPort?.(node);
+      return typed?.kind === 'other' ? undefined : decide(typed, findingHere(node), node);
+    },
     receiverAt(node) {
       const typed = typedPort?.(node);
+      if (typed?.kind === 'other') return undefined;
       const here = findingHere(node);
       const isOpen = !typed && isNothing(here);
       return decide(typed, isOpen ? findingBeyond(node) : here, node);
