@@ -29,6 +29,8 @@ function wordlessFiles(): readonly string[] {
     .filter((_, index) => index % 4 === 0);
 }
 
+const corpusName = 'of public extensions, those with labelled messages';
+
 /** The files of a folder that is named, `files` in it where there is such a one; else the extensions of this repository. */
 function extensionFiles(folder: string | undefined): { cwd: string; files: readonly string[]; name: string } {
   if (folder === undefined || folder === '') {
@@ -40,9 +42,10 @@ function extensionFiles(folder: string | undefined): { cwd: string; files: reado
     };
   }
   const restored = path.resolve(folder, 'files');
-  const cwd = existsSync(restored) ? restored : path.resolve(folder);
+  const isCorpus = existsSync(restored);
+  const cwd = isCorpus ? restored : path.resolve(folder);
   if (!existsSync(cwd)) throw new Error(`There is no folder ${cwd}.`);
-  return { cwd, files: sourceFiles(cwd), name: 'a folder of extensions' };
+  return { cwd, files: sourceFiles(cwd), name: isCorpus ? corpusName : 'a folder of extensions' };
 }
 
 function share({ parse, rules }: LintTimes): number {
