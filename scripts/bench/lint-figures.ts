@@ -29,7 +29,7 @@ function wordlessFiles(): readonly string[] {
     .filter((_, index) => index % 4 === 0);
 }
 
-const corpusName = 'of public extensions, those with labelled messages';
+const corpusName = 'the labelled corpus of public extensions';
 
 /** The files of a folder that is named, `files` in it where there is such a one; else the extensions of this repository. */
 function extensionFiles(folder: string | undefined): { cwd: string; files: readonly string[]; name: string } {
