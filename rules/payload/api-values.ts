@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import { kindNamed } from './kinds/index.ts';
 import type { Scene } from './scene.ts';
 import { data, thing, unknown, type Value } from './value.ts';
@@ -68,6 +69,14 @@ export function apiMember(node: TSESTree.MemberExpression | TSESTree.Identifier,
   if (isKnownFunction(path.join('.'))) return thing(node, kindNamed('function'));
   if (path.length < 2 || storageAreas.has(path.join('.'))) return thing(node, kindNamed('extension API'));
   return unknown(node);
+}
+
+/** Whether an expression asks another context and gets its answer, which has come over a wire like any message. */
+export function asksForAnswer(node: TSESTree.Node, scene: Scene): boolean {
+  const call = unwrap(node);
+  if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return false;
+  if (keyName(call.callee) !== 'sendMessage') return false;
+  return /^(?:runtime|tabs)\.sendMessage$/.test(scene.api.valueOf(call.callee)?.path.join('.') ?? '');
 }
 
 /** What a call of the extension API returns. */

@@ -3,7 +3,7 @@ import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isGlobal } from '../syntax/variables.ts';
 import { apiOf } from '../api/index.ts';
-import { apiMember } from './api-values.ts';
+import { apiMember, asksForAnswer } from './api-values.ts';
 import { call } from './calls.ts';
 import { construction } from './constructions.ts';
 import { fieldValue } from './fields.ts';
@@ -70,6 +70,7 @@ function tagged(node: TSESTree.TaggedTemplateExpression, scene: Scene): Value {
 
 /** What a promise resolves to is there where it is awaited; anything else is where it stands. */
 function awaitedValue(node: TSESTree.AwaitExpression, scene: Scene): Value {
+  if (asksForAnswer(node.argument, scene)) return data(node);
   const value = scene.valueOf(node.argument);
   const result = awaited(value);
   if (!result) return unknown(node);
