@@ -4,7 +4,7 @@ import { keyName } from '../syntax/names.ts';
 import { argumentAt } from './arguments.ts';
 import type { Step } from './flow.ts';
 import { usesOfPattern } from './function-uses.ts';
-import { type Path, prepend } from './path.ts';
+import { type Path, prepend, type Selector } from './path.ts';
 
 /** The hook's name, whether called as `useRef` or `React.useRef`. */
 export function hookName(callee: TSESTree.Node): string | undefined {
@@ -12,6 +12,9 @@ export function hookName(callee: TSESTree.Node): string | undefined {
   if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return undefined;
   return ['React', 'Preact', 'preact'].includes(callee.object.name) ? keyName(callee) : undefined;
 }
+
+/** What `useContext` reads from what `createContext` gave: no property that a program could name. */
+const contextValue = '.(context)';
 
 /** `useRef(x).current`, `useState(x)[0]`, `ref(x).value`: true where understood. */
 export function fromHook(
@@ -35,6 +38,11 @@ export function fromHook(
     case 'useCallback':
       if (initial && initial.type !== 'SpreadElement') step.to(initial, path);
       return true;
+    case 'useContext':
+      if (initial && initial.type !== 'SpreadElement') step.to(initial, prepend(contextValue, path));
+      return true;
+    case 'createContext':
+      return fromBox(step, call, contextValue, path);
     case 'useState':
       if (path.head === '[0]') fromState(step, call, path.tail);
       return path.head === '[0]';
@@ -50,7 +58,7 @@ function isTyped(step: Step, call: TSESTree.CallExpression, path: Path): boolean
 }
 
 /** What is written to the box later is seen where the variable that holds it is used. */
-function fromBox(step: Step, call: TSESTree.CallExpression, member: string, path: Path): boolean {
+function fromBox(step: Step, call: TSESTree.CallExpression, member: Selector, path: Path): boolean {
   if (path.head !== member) return false;
   const initial = call.arguments[0];
   if (isTyped(step, call, path.tail) || !initial || initial.type === 'SpreadElement') return true;

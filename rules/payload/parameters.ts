@@ -54,6 +54,14 @@ function listenerValue(
   return isEndOfPort || connecting.test(path) ? thing(use, kindNamed('Port')) : undefined;
 }
 
+/** Where the third argument of a listener is `sendResponse`. The events of a port have none. */
+const answering = /^(?:runtime|extension)\.(?:onMessage|onMessageExternal)$/;
+
+function sendResponse(event: TSESTree.MemberExpression, use: TSESTree.Node, scene: Scene): Value | undefined {
+  const path = scene.api.valueOf(event)?.path.join('.') ?? '';
+  return answering.test(path) ? thing(use, kindNamed('function')) : undefined;
+}
+
 /** What the platform hands to a callback. */
 function callbackValue(
   fn: FunctionNode,
@@ -75,6 +83,7 @@ function callbackValue(
   if (method === 'addListener') {
     const event = unwrap(callee.object);
     if (event.type !== 'MemberExpression') return undefined;
+    if (index === 2) return sendResponse(event, use, scene);
     return index === 0 ? listenerValue(event, use, scene) : undefined;
   }
   if (method === 'addEventListener' && index === 0 && at === 1) {

@@ -19,6 +19,23 @@ export const annotations: Cases = {
       d.postMessage(1); // port
     };
   `,
+  'contexts of React': `
+    import React, { createContext, useContext } from 'react';
+    export const PortContext = createContext<chrome.runtime.Port | null>(null);
+    const Given = React.createContext(chrome.runtime.connect());
+    const WorkerContext = createContext<Worker | null>(null);
+    export function Button() {
+      const port = useContext(PortContext);
+      const given = React.useContext(Given);
+      const worker = useContext(WorkerContext);
+      const passed = useContext(props.context);
+      port?.postMessage(1); // port
+      given.postMessage(1); // port
+      worker.postMessage(1);
+      passed.postMessage(1);
+      PortContext.postMessage(1);
+    }
+  `,
   'collections, fields, results': `
     import { find } from './find.js';
     class A {
