@@ -41,7 +41,7 @@ export class FlagDefinitions {
 
   #expression({ file, node }: Definition, depth: number): Definition[] {
     const value = unwrap(node);
-    if (depth === 0) return [];
+    if (depth <= 0) return [];
     if (value.type === 'Identifier') return this.#name(file, value, depth - 1);
     if (value.type !== 'MemberExpression') return [{ file, node: value }];
     const key = keyName(value);
@@ -116,7 +116,7 @@ export class FlagDefinitions {
   }
 
   #exported(file: SourceCode, name: string, depth: number): Definition[] {
-    if (depth === 0) return [];
+    if (depth <= 0) return [];
     const { byName, passedOn, whole } = exportsOf(file);
     const found = (byName.get(name) ?? []).flatMap((each) => {
       if (each.kind === 'value') return this.#expression({ file, node: each.node }, depth - 1);

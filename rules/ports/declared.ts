@@ -39,7 +39,7 @@ function typeAlong(
   path: Path,
   depth: number,
 ): Finding | undefined {
-  if (depth === 0) return undefined;
+  if (depth <= 0) return undefined;
   const along = (inner: TSESTree.TypeNode, rest: Path): Finding | undefined =>
     typeAlong(reader, inner, rest, depth - 1);
   switch (type.type) {
@@ -242,7 +242,7 @@ function undeclaredAlong(
 
 /** What the first of several declarations of one name says that says anything. */
 function firstKnown(declarations: readonly DeclaredType[], path: Path, depth: number): Finding | undefined {
-  if (depth === 0) return undefined;
+  if (depth <= 0) return undefined;
   for (const each of declarations) {
     const found = declarationAlong(each, path, depth - 1);
     if (found) return found;

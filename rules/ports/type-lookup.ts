@@ -35,7 +35,7 @@ export function declarationsOf(
   depth = deepest,
 ): readonly DeclaredType[] {
   const [first, ...members] = names;
-  if (first === undefined || depth === 0) return [];
+  if (first === undefined || depth <= 0) return [];
   const variable = variableNamed(reader.sourceCode, at, first);
   if (variable && variable.defs.length > 0)
     return variable.defs.flatMap((definition) => ofDefinition(reader, definition, members, depth - 1));
@@ -86,7 +86,7 @@ export function importedType(
 ): readonly DeclaredType[] {
   const file = reader.others?.imported(reader.sourceCode, source);
   const [first, ...more] = members;
-  if (!file || depth === 0) return [];
+  if (!file || depth <= 0) return [];
   const inFile = { ...reader, sourceCode: file };
   if (name === '*') return first === undefined ? [] : exportedType(inFile, first, more, depth);
   return exportedType(inFile, name, members, depth);

@@ -26,7 +26,7 @@ export function typedPorts(
 }
 
 function portOfType(checker: TypeChecker, type: Type, depth: number): TypedPort {
-  if (depth === 0) return undefined;
+  if (depth <= 0) return undefined;
   const ofPart = (part: Type): TypedPort => portOfType(checker, part, depth - 1);
   return type.isUnion()
     ? ofUnion(type.types, ofPart)

@@ -44,7 +44,7 @@ export function constantsIn(cwd: string, parse: Parse): Constants {
   function local(path: string, names: readonly string[], left: number): string | undefined {
     const found = moduleAt(path);
     const [name, ...rest] = names;
-    if (!found || name === undefined || left === 0) return undefined;
+    if (!found || name === undefined || left <= 0) return undefined;
     const own = found.strings.get(names.join('.'));
     if (own !== undefined) return own;
     const imported = found.imports.get(name);
@@ -60,7 +60,7 @@ export function constantsIn(cwd: string, parse: Parse): Constants {
   ): string | undefined {
     const path = resolveImport({ source, by: 'import' }, from, rootsOf(from, cwd));
     const found = path === undefined ? undefined : moduleAt(path);
-    if (path === undefined || !found || left === 0) return undefined;
+    if (path === undefined || !found || left <= 0) return undefined;
     if (name === '*') {
       const [next, ...more] = rest;
       return next === undefined ? undefined : exportedFrom(from, source, next, more, left - 1);

@@ -139,6 +139,19 @@ describe('circles', () => {
     expect(inFile('self.js')).toBe(0);
   });
 
+  it.each(Array.from({ length: 16 }, (_, length) => length))(
+    'of a type and its member end, after %i other names',
+    (length) => {
+      const names = repeat(length, (n) => `type T${n} = T${n + 1};`);
+      reports(
+        `chrome.runtime.onConnect; ${names} interface T${length} { x: C } type C = C | null;` +
+          'function f(v: T0) { const p = v.x; p.postMessage(new Map()); p.onDisconnect.addListener(() => {}); }',
+        { ...config, languageOptions: { parser } },
+        'code.ts',
+      );
+    },
+  );
+
   it('of types end, with type information', () => {
     const code = `
       interface Node1 { next: Node2; list: Node1[]; map: Record<string, Node2> }
