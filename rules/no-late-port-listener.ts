@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Arrival, Arrivals, targetOf, type Timing } from './listeners/arrival.ts';
 import { type Attached, attachedElsewhere } from './listeners/attached-elsewhere.ts';
-import { isWithin } from './listeners/attaching.ts';
 import { calledName, handOversOf, isOnlyListenedTo, partialHandOversOf } from './listeners/handed-on.ts';
 import { delayOfRegistration } from './listeners/registration.ts';
 import type { Delay } from './order/lateness.ts';
@@ -12,6 +11,7 @@ import { type ConnectListener, portsOf, type PortListener } from './ports/index.
 import { projectOf } from './project/index.ts';
 import { otherFilesOf } from './project/other-files.ts';
 import { enclosingFunction } from './syntax/functions.ts';
+import { contains } from './syntax/contains.ts';
 
 type MessageIds =
   'lateMessage' | 'lateDisconnect' | 'lateHandOver' | 'lateConnect' | 'lateCall' | 'onlyInstalled';
@@ -146,7 +146,7 @@ export default createRule<[], MessageIds>({
       for (const arrival of beginnings()) {
         const name = arrival.end === 'accepted' ? arrival.origin : targetOf(arrival.origin)!;
         const fn = enclosingFunction(name) ?? sourceCode.ast;
-        if (all.some(({ node }) => isWithin(fn, node)) || isHandedOnInTime(arrival, name)) continue;
+        if (all.some(({ node }) => contains(fn, node)) || isHandedOnInTime(arrival, name)) continue;
         for (const { call, argument, functions } of handOversOf(sourceCode, name)) {
           const timing = arrivals.timingOf(call, argument);
           if (!timing || timing.delay === 'at-once' || timing.arrival.origin !== arrival.origin) continue;

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { Attaching, isWithin } from './listeners/attaching.ts';
+import { Attaching } from './listeners/attaching.ts';
 import { Effects } from './listeners/react-effects.ts';
 import { type Opening, openingsIn } from './listeners/openings.ts';
 import { delayBefore } from './order/lateness.ts';
@@ -11,6 +11,7 @@ import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { isSamePlace } from './syntax/places.ts';
+import { contains } from './syntax/contains.ts';
 
 type MessageIds = 'lost' | 'staleEffect' | 'addDependency';
 
@@ -47,7 +48,7 @@ export default createRule<[], MessageIds>({
     /** Whether a listener is attached to the port that an opening gives, in the same turn. */
     function isAttachedTo({ call }: Opening, { node }: PortListener): boolean {
       const within = enclosingFunction(call) ?? sourceCode.ast;
-      if (!isWithin(within, node) && within !== sourceCode.ast) return false;
+      if (!contains(within, node) && within !== sourceCode.ast) return false;
       if (enclosingFunction(node) === enclosingFunction(call) && !mayComeBefore(call, node)) return false;
       return delayBefore(sourceCode, node, { within, after: call }) === 'at-once';
     }
@@ -70,7 +71,7 @@ export default createRule<[], MessageIds>({
     function isLeftToCallers(region: FunctionNode, attaching: Attaching, depth = 0): boolean {
       return runsOf(sourceCode, region).some(({ call, moment }) => {
         const caller = enclosingFunction(call);
-        if (!caller || moment !== 'at-once' || isWithin(region, call)) return false;
+        if (!caller || moment !== 'at-once' || contains(region, call)) return false;
         return attaching.mayAttach(caller) || (depth < 2 && isLeftToCallers(caller, attaching, depth + 1));
       });
     }
@@ -85,7 +86,7 @@ export default createRule<[], MessageIds>({
       const first = openings.find(
         (other) =>
           other.call !== opening.call &&
-          !isWithin(region, other.call) &&
+          !contains(region, other.call) &&
           isSamePlace(sourceCode, other.place, opening.place) &&
           listeners.some((listener) => isAttachedTo(other, listener)),
       );

@@ -6,6 +6,7 @@ import { enclosingFunction } from './syntax/functions.ts';
 import { keyName } from './syntax/names.ts';
 import { testsBefore } from './syntax/tests-before.ts';
 import { unwrap, wrapped } from './syntax/unwrap.ts';
+import { contains } from './syntax/contains.ts';
 
 const comparing = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'match', 'search']);
 const partsOfOrigin = new Set(['origin', 'host', 'hostname']);
@@ -70,10 +71,6 @@ function givenName(value: TSESTree.Node): string | undefined {
 
 function isKeptAsOrigin(name: string): boolean {
   return whose.test(name) && !ofTab.test(name);
-}
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 }
 
 /** `url || address`: the other address is taken only where there is no tab. */

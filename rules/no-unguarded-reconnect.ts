@@ -7,14 +7,11 @@ import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { keyName } from './syntax/names.ts';
 import { nodesNamed } from './syntax/words.ts';
+import { contains } from './syntax/contains.ts';
 
 type MessageIds = 'unguarded';
 
 const longestChain = 4;
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
 
 export default createRule<[], MessageIds>({
   name: 'no-unguarded-reconnect',

@@ -8,6 +8,7 @@ import { isFunction, type FunctionNode } from './syntax/functions.ts';
 import { wrapped } from './syntax/unwrap.ts';
 import { variableOf } from './syntax/variables.ts';
 import { nodesNamed } from './syntax/words.ts';
+import { contains } from './syntax/contains.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -90,10 +91,7 @@ export default createRule({
       const own = reads.map(({ node }) => node);
       return nodesNamed(sourceCode, 'sender').some(
         ({ parent }) =>
-          parent.type === 'MemberExpression' &&
-          listener.range[0] <= parent.range[0] &&
-          parent.range[1] <= listener.range[1] &&
-          !own.includes(parent),
+          parent.type === 'MemberExpression' && contains(listener, parent) && !own.includes(parent),
       );
     }
 

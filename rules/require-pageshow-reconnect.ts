@@ -1,5 +1,4 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isWithin } from './listeners/attaching.ts';
 import { type Opening, openingsIn } from './listeners/openings.ts';
 import { delayBefore } from './order/lateness.ts';
 import { createRule } from './plugin/create-rule.ts';
@@ -7,6 +6,7 @@ import { portsOf } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
 import { enclosingFunction } from './syntax/functions.ts';
 import { isSamePlace } from './syntax/places.ts';
+import { contains } from './syntax/contains.ts';
 
 type MessageIds = 'keptPort';
 
@@ -56,7 +56,7 @@ export default createRule<[], MessageIds>({
       return portsOf(context)
         .listeners('onMessage')
         .filter((listener) => isSamePlace(sourceCode, listener.receiver, receiver))
-        .some(({ functions }) => functions.some((fn) => isWithin(fn, post)));
+        .some(({ functions }) => functions.some((fn) => contains(fn, post)));
     }
 
     return {

@@ -5,12 +5,9 @@ import { mayComeBefore } from '../order/reach.ts';
 import { isUnconditional } from '../order/unconditional.ts';
 import { enclosingFunction } from '../syntax/functions.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { contains } from '../syntax/contains.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-
-function contains(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
 
 const loops = new Set([
   'DoWhileStatement',

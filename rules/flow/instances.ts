@@ -23,7 +23,7 @@ export function referencesTo(sourceCode: SourceCode, node: ClassNode): TSESTree.
 }
 
 /** The name that an instance gets where it is made: `const server = new Server()`. */
-export function nameOfInstance(construction: TSESTree.NewExpression): TSESTree.Identifier | undefined {
+function nameOfInstance(construction: TSESTree.NewExpression): TSESTree.Identifier | undefined {
   const { parent } = wrapped(construction);
   return parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : undefined;
 }

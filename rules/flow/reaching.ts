@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../syntax/functions.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { contains } from '../syntax/contains.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -14,10 +15,6 @@ function realWrites(variable: Variable): TSESTree.Node[] {
 function isNothing(node: TSESTree.Node): boolean {
   const value = unwrap(node);
   return value.type === 'Literal' || (value.type === 'Identifier' && value.name === 'undefined');
-}
-
-function isInside(node: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return outer.range[0] <= node.range[0] && node.range[1] <= outer.range[1];
 }
 
 /** The name that a statement surely writes: `name = …;`, `let name = …;`. */
@@ -51,16 +48,16 @@ export function reachingWrite(variable: Variable, read: TSESTree.Identifier): TS
   if (writes.some((write) => enclosingFunction(write) !== home)) return undefined;
   for (let node: TSESTree.Node = read; node.parent && node !== home; node = node.parent) {
     const { parent } = node;
-    if (loops.has(node.type) && writes.some((write) => isInside(write, node))) return undefined;
+    if (loops.has(node.type) && writes.some((write) => contains(node, write))) return undefined;
     // Written in the same statement, before or after: too close to tell.
     if (parent.type !== 'BlockStatement' && parent.type !== 'Program') continue;
-    if (writes.some((write) => isInside(write, node) && node.type === 'ExpressionStatement'))
+    if (writes.some((write) => contains(node, write) && node.type === 'ExpressionStatement'))
       return undefined;
     const { body } = parent;
     for (let index = body.indexOf(node as TSESTree.Statement) - 1; index >= 0; index--) {
       const statement = body[index];
-      if (!statement || !writes.some((write) => isInside(write, statement))) continue;
-      const inside = writes.filter((write) => isInside(write, statement));
+      if (!statement || !writes.some((write) => contains(statement, write))) continue;
+      const inside = writes.filter((write) => contains(statement, write));
       return inside.length === 1 ? writtenBy(statement, inside) : undefined;
     }
   }

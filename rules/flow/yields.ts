@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { childrenOf } from '../syntax/order.ts';
 
 const found = new WeakMap<TSESTree.Node, readonly TSESTree.YieldExpression[]>();
 
@@ -18,11 +19,7 @@ function collect(sourceCode: Readonly<TSESLint.SourceCode>, fn: FunctionNode): T
   const open: TSESTree.Node[] = [fn.body];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'YieldExpression') yields.push(node);
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
-      for (const each of Array.isArray(child) ? child : [child])
-        if (each && !isFunction(each)) open.push(each);
-    }
+    open.push(...childrenOf(sourceCode, node).filter((child) => !isFunction(child)));
   }
   return yields.reverse();
 }

@@ -6,8 +6,8 @@ import { keyName } from '../syntax/names.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
-import { isWithin } from './attaching.ts';
 import { handOversOf } from './handed-on.ts';
+import { contains } from '../syntax/contains.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -40,7 +40,7 @@ function nameOf(parameter: TSESTree.Parameter | undefined): TSESTree.Identifier 
 /** `this.port` of `this.port = port`, and of a constructor's `private port: Port`. */
 function placesOf(file: SourceCode, fn: FunctionNode, name: TSESTree.Identifier): readonly TSESTree.Node[] {
   const copies = nodesNamed(file, name.name).flatMap((node): TSESTree.Node[] => {
-    if (!isWithin(fn, node) || !isSamePlace(file, node, name)) return [];
+    if (!contains(fn, node) || !isSamePlace(file, node, name)) return [];
     const value = wrapped(node);
     const { parent } = value;
     if (parent?.type === 'AssignmentExpression' && parent.right === value) return [parent.left];
@@ -57,7 +57,7 @@ function isCalled(
   [first, ...more]: readonly [string, ...string[]],
 ): boolean {
   return nodesNamed(file, first).some(({ parent }) => {
-    if (parent.type !== 'MemberExpression' || !isWithin(fn, parent)) return false;
+    if (parent.type !== 'MemberExpression' || !contains(fn, parent)) return false;
     let member: TSESTree.Node = wrapped(parent);
     for (const name of more) {
       const outer: TSESTree.Node | undefined = member.parent;

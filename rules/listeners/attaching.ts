@@ -6,13 +6,10 @@ import { keyName } from '../syntax/names.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { keepsOnly } from './handed-on.ts';
+import { contains } from '../syntax/contains.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
-
-export function isWithin(outer: TSESTree.Node, inner: TSESTree.Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
-}
 
 /** Every call in a piece of code, those of functions inside of it too. */
 export function callsIn(sourceCode: SourceCode, top: TSESTree.Node): Call[] {
@@ -59,7 +56,7 @@ export class Attaching {
   mayAttach(code: TSESTree.Node, seen = new Set<TSESTree.Node>()): boolean {
     if (seen.has(code)) return false;
     seen.add(code);
-    if (this.#additions.some((addition) => isWithin(code, addition))) return true;
+    if (this.#additions.some((addition) => contains(code, addition))) return true;
     return callsIn(this.#sourceCode, code).some((call) => this.#mayAttachBy(call, seen));
   }
 

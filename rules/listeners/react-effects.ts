@@ -5,7 +5,8 @@ import type { Ports } from '../ports/index.ts';
 import { enclosingFunction, isFunction } from '../syntax/functions.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
-import { callsIn, isWithin } from './attaching.ts';
+import { callsIn } from './attaching.ts';
+import { contains } from '../syntax/contains.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Variable = TSESLint.Scope.Variable;
@@ -136,11 +137,11 @@ export class Effects {
   }
 
   #mentions(code: TSESTree.Node, setter: Variable, depth: number): boolean {
-    if (setter.references.some(({ identifier }) => isWithin(code, identifier))) return true;
+    if (setter.references.some(({ identifier }) => contains(code, identifier))) return true;
     if (depth >= longestChain) return false;
     return callsIn(this.#sourceCode, code)
       .flatMap((call) => functionsIn(this.#sourceCode, call.callee))
-      .some((fn) => !isWithin(fn, code) && this.#mentions(fn, setter, depth + 1));
+      .some((fn) => !contains(fn, code) && this.#mentions(fn, setter, depth + 1));
   }
 }
 

@@ -3,6 +3,7 @@ import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { type Container, pauseBefore } from './pauses.ts';
 import { type Run, runsOf } from './runs.ts';
+import { contains } from '../syntax/contains.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -19,10 +20,6 @@ export interface Start {
 }
 
 const deepestCall = 3;
-
-function isInside(node: TSESTree.Node, container: TSESTree.Node): boolean {
-  return container.range[0] <= node.range[0] && node.range[1] <= container.range[1];
-}
 
 function delayOf(moment: Moment, node: TSESTree.Node): Delay | 'at-once' | undefined {
   if (moment === 'unknown') return undefined;
@@ -49,7 +46,7 @@ function delayOfRun(
   start: Start,
   depth: number,
 ): Delay | 'at-once' | undefined {
-  if (!isInside(call, start.within)) return undefined;
+  if (!contains(start.within, call)) return undefined;
   const own = delayOf(moment, call);
   return own === 'at-once' ? delayBefore(sourceCode, call, start, depth + 1) : own;
 }

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { isSettledPromise } from './moment.ts';
 import { mayComeBefore } from './reach.ts';
+import { childrenOf } from '../syntax/order.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Container = FunctionNode | TSESTree.Program;
@@ -20,11 +21,7 @@ function collect(sourceCode: SourceCode, container: Container): Pause[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'AwaitExpression' && !isShort(node.argument)) pauses.push(node);
     if (node.type === 'ForOfStatement' && node.await) pauses.push(node);
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
-      for (const each of Array.isArray(child) ? child : [child])
-        if (each && !isFunction(each)) open.push(each);
-    }
+    open.push(...childrenOf(sourceCode, node).filter((child) => !isFunction(child)));
   }
   return pauses.sort((one, other) => one.range[0] - other.range[0]);
 }

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { momentOf } from './moment.ts';
+import { childrenOf } from '../syntax/order.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -10,11 +11,7 @@ function mayExit(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement') return true;
     if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return true;
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
-      for (const each of Array.isArray(child) ? child : [child])
-        if (each && !isFunction(each)) open.push(each);
-    }
+    open.push(...childrenOf(sourceCode, node).filter((child) => !isFunction(child)));
   }
   return false;
 }

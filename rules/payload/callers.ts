@@ -8,15 +8,12 @@ import { guardOf } from './guards.ts';
 import { afterMutations } from './mutations.ts';
 import type { Scene } from './scene.ts';
 import { bare, data, either, isKind, unknown, type Value } from './value.ts';
+import { contains } from '../syntax/contains.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
 /** Functions that are called more often than this are libraries of their own: they are not followed. */
 const mostCalls = 50;
-
-function isInside(node: TSESTree.Node, container: TSESTree.Node): boolean {
-  return container.range[0] <= node.range[0] && node.range[1] <= container.range[1];
-}
 
 function calledBy(name: TSESTree.Node): TSESTree.CallExpression | undefined {
   const callee = wrapped(name);
@@ -55,7 +52,7 @@ function callsByThis(fn: FunctionNode, { sourceCode }: Scene): TSESTree.CallExpr
   return nodesNamed(sourceCode, name.replace('#', '')).flatMap((node) => {
     const member = node.parent;
     if (member.type !== 'MemberExpression' || member.property !== node || keyName(member) !== name) return [];
-    if (member.object.type !== 'ThisExpression' || !isInside(node, method.parent)) return [];
+    if (member.object.type !== 'ThisExpression' || !contains(method.parent, node)) return [];
     return calledBy(member) ?? [];
   });
 }
@@ -72,7 +69,7 @@ function dependsOnArguments(fn: FunctionNode, node: TSESTree.Node, { sourceCode 
     .getDeclaredVariables(fn)
     .filter(({ defs }) => defs.some(({ type }) => type === 'Parameter'))
     .flatMap(({ references }) => references.map(({ identifier }) => identifier as TSESTree.Node));
-  return [...testsBefore(node, fn)].some((test) => mentions.some((mention) => isInside(mention, test)));
+  return [...testsBefore(node, fn)].some((test) => mentions.some((mention) => contains(test, mention)));
 }
 
 function argumentAt(call: TSESTree.CallExpression, index: number): TSESTree.Expression | undefined {

@@ -3,10 +3,7 @@ import { isFunction, type FunctionNode } from '../syntax/functions.ts';
 import { callsOf } from './callers.ts';
 import type { Scene } from './scene.ts';
 import { unknown, type Value } from './value.ts';
-
-function isInside(node: TSESTree.Node, container: TSESTree.Node): boolean {
-  return container.range[0] <= node.range[0] && node.range[1] <= container.range[1];
-}
+import { contains } from '../syntax/contains.ts';
 
 /** The declaration or assignment inside of a function that makes something of a mention. */
 function madeOf(mention: TSESTree.Node, fn: FunctionNode): TSESTree.Node | undefined {
@@ -74,9 +71,9 @@ class ForAllCalls {
   /** `new Map(entries)` is a Map whatever it is given; what has only a name here is what the name was given. */
   #isGiven({ node, is }: Value): boolean {
     if (is === 'data' || is === 'unknown') return false;
-    if (!isInside(node, this.#fn)) return true;
+    if (!contains(this.#fn, node)) return true;
     const isNamed = node.type === 'Identifier' || node.type === 'MemberExpression' || is === 'seen';
-    return isNamed && !isFunction(node) && this.#mentions.some((mention) => isInside(mention, node));
+    return isNamed && !isFunction(node) && this.#mentions.some((mention) => contains(node, mention));
   }
 }
 

@@ -1,12 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { wrapped } from '../syntax/unwrap.ts';
 import { enclosingFunction } from '../syntax/functions.ts';
+import { contains } from '../syntax/contains.ts';
 
 type Variable = TSESLint.Scope.Variable;
-
-function isInside(node: TSESTree.Node, container: TSESTree.Node | null | undefined): boolean {
-  return !!container && container.range[0] <= node.range[0] && node.range[1] <= container.range[1];
-}
 
 /** Whether a mention of a variable asks what kind of value it holds. */
 function isQuestion(identifier: TSESTree.Node): boolean {
@@ -45,8 +42,8 @@ function isWhereError(test: TSESTree.Node, use: TSESTree.Node): boolean {
   const parent = test.parent;
   if (!isError(test)) return false;
   if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression')
-    return parent.test === test && isInside(use, parent.consequent);
-  return parent?.type === 'LogicalExpression' && parent.operator === '&&' && isInside(use, parent.right);
+    return parent.test === test && contains(parent.consequent, use);
+  return parent?.type === 'LogicalExpression' && parent.operator === '&&' && contains(parent.right, use);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction } from '../syntax/functions.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { patternPlace, type Step } from './patterns.ts';
+import { contains } from '../syntax/contains.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -57,10 +58,6 @@ function statementOf(node: TSESTree.Node): TSESTree.Node | undefined {
   return current;
 }
 
-function isInside(node: TSESTree.Node, container: TSESTree.Node): boolean {
-  return container.range[0] <= node.range[0] && node.range[1] <= container.range[1];
-}
-
 function loopAround(node: TSESTree.Node, end: TSESTree.Node): TSESTree.Node | undefined {
   let outermost: TSESTree.Node | undefined;
   for (let current = node.parent; current && current !== end; current = current.parent)
@@ -72,7 +69,7 @@ function loopAround(node: TSESTree.Node, end: TSESTree.Node): TSESTree.Node | un
 function reaches(write: Write, use: TSESTree.Node, writes: readonly Write[]): boolean {
   const statement = statementOf(write.identifier);
   const block = statement?.parent;
-  if (!statement || !block || !isInside(use, block) || statement.range[1] > use.range[0]) return false;
+  if (!statement || !block || !contains(block, use) || statement.range[1] > use.range[0]) return false;
   if (unwrapStatement(statement) !== write.identifier.parent) return false;
   const fn = enclosingFunction(use);
   if (fn !== enclosingFunction(write.identifier)) return false;
@@ -101,5 +98,5 @@ export function isBefore(use: TSESTree.Node, { identifier }: Write): boolean {
   const fn = enclosingFunction(use);
   if (use.range[0] > identifier.range[0] || fn !== enclosingFunction(identifier)) return false;
   const loop = fn ? loopAround(use, fn) : undefined;
-  return !loop || !isInside(identifier, loop);
+  return !loop || !contains(loop, identifier);
 }

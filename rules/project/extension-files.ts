@@ -60,17 +60,20 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
   const loose: Entry[] = from.loose.map((path) => ({ path, context: 'extension-page' }));
   const packages = new Set<string>();
   const missed = new Set<string>();
+  /** Pages that are named and not there: what a build makes them of may be met later. */
+  const pagesOfBuild = new Set<string>();
+  // What is already known to run somewhere is named by those who start it.
+  const known = reachFrom(from.entries, roots).contexts;
   let complete = from.complete;
 
-  function namedBy(path: string, text: string, { contexts }: Reach): readonly string[] {
+  function namedBy(path: string, text: string): readonly string[] {
     const { files, namesUnknown } = mentionsIn(path, text);
     complete &&= !namesUnknown;
     return files.flatMap((file) => {
       const found = [...roots.addressRoots, directoryOf(path)]
         .map((root) => existingFile(join(root, file.replace(/^\/+/, '')), cwd))
         .find((candidate) => candidate !== undefined);
-      if (found === undefined && /\.html?$/i.test(file))
-        complete &&= [...contexts.keys()].some((each) => isMadeOf(file, each));
+      if (found === undefined && /\.html?$/i.test(file)) pagesOfBuild.add(file);
       return found ?? [];
     });
   }
@@ -104,11 +107,9 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
   }
 
   function reach(round: number): Reach {
-    // What is already known to run somewhere is named by those who start it.
-    const known = reachFrom(from.entries, roots).contexts;
     const found = reachFrom([...from.entries, ...loose.filter(({ path }) => !known.has(path))], roots);
     const named = [...found.contexts.keys()].flatMap((path) =>
-      namedBy(path, sourceFile(path, cwd)?.text ?? '', found),
+      namedBy(path, sourceFile(path, cwd)?.text ?? ''),
     );
     const more = [...new Set(named)].filter((path) => !found.contexts.has(path));
     if (more.length === 0 || round === mostRounds) {
@@ -121,6 +122,7 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
 
   const { contexts, complete: wasRead, stamps } = reach(0);
   for (const [path, where] of contexts) if (mayBeReached(where)) noteLoads(path);
+  for (const page of pagesOfBuild) complete &&= [...contexts.keys()].some((path) => isMadeOf(page, path));
   const watched = [...from.watched, ...missed].map((path) => [path, stampOf(path)] as const);
   return { contexts, complete: complete && wasRead, packages, stamps: new Map([...stamps, ...watched]) };
 }

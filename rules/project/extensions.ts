@@ -1,23 +1,17 @@
 import { entriesOf } from './entries.ts';
 import { extensionFiles, type Beginnings, type ExtensionFiles } from './extension-files.ts';
-import { stampOf } from './files.ts';
 import { filesByGlob } from './glob-files.ts';
 import { importedByItself, layoutEntries, layoutFolders } from './layout-entries.ts';
 import { manifestEntries, rootsFor } from './manifest-entries.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
 import { directoryOf, isInside } from './paths.ts';
-import { reachFrom, type Reach } from './reach.ts';
+import { hasChanged, reachFrom, type Reach } from './reach.ts';
 import { rechecked } from './rechecked.ts';
 import type { Roots } from './resolve.ts';
 import type { Settings } from './settings.ts';
 
 type Extension = () => ExtensionFiles;
-
-function hasChanged({ stamps }: ExtensionFiles): boolean {
-  for (const [path, stamp] of stamps) if (stampOf(path) !== stamp) return true;
-  return false;
-}
 
 /** Finds the extensions of a project, each with all its files. Nothing is read before it is asked. */
 export function extensionsIn(
@@ -62,7 +56,7 @@ export function extensionsIn(
     .map((manifest) => {
       const roots = rootsFor(cwd, [manifest.directory]);
       return {
-        ownFiles: () => reachFrom(manifestEntries(manifest, cwd).entries, roots).contexts,
+        ownFiles: rechecked(() => reachFrom(manifestEntries(manifest, cwd).entries, roots), hasChanged),
         files: extension(() => beginningsOf(manifest), roots),
       };
     });
@@ -89,7 +83,7 @@ export function extensionsIn(
   );
 
   return (path) => {
-    const own = ofManifests.filter(({ ownFiles }) => ownFiles().has(path));
+    const own = ofManifests.filter(({ ownFiles }) => ownFiles().contexts.has(path));
     if (own.length > 0) return own.map(({ files }) => files());
     const root = packageRootOf(path, cwd);
     if (root !== undefined && layoutReach(path)?.contexts.has(path)) return [ofLayout(root)()];

@@ -58,7 +58,7 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
     return reachFrom(entries, rootsOfManifests, [...stamps.keys()]);
   }, hasChanged);
 
-  const together = union();
+  const unions = new Map<string | undefined, ReturnType<typeof union>>();
 
   /** Packages whose manifest names scripts have no need of a layout, and their package.json is not read. */
   const named = new Set(
@@ -85,6 +85,9 @@ export function projectFiles(settings: Settings, manifests: readonly Manifest[],
     contextsByGlob: byGlob,
     namedWith(path) {
       const reaches = [...(manifests.length === 0 ? [] : [manifestReach()]), layoutReach(path), globReach()];
+      const root = packageRootOf(path, cwd);
+      let together = unions.get(root);
+      if (!together) unions.set(root, (together = union()));
       return together(reaches);
     },
     extensionsWith: extensionsIn(settings, manifests, cwd, layoutReach),

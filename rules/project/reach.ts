@@ -15,21 +15,8 @@ export interface Reach {
   contexts: ReadonlyMap<string, ReadonlySet<Context>>;
   /** Whether every file that is reached was read: within the budget, and readable. */
   complete: boolean;
-  /** The packages that the files of a context import. */
-  packages: ReadonlyMap<Context, ReadonlySet<string>>;
   /** What the files were when they were read, and what else the answer rests on. */
   stamps: ReadonlyMap<string, Stamp | undefined>;
-}
-
-function isPackage(source: string): boolean {
-  return /^(?:@[\w.-]+\/)?[\w][\w.-]*/.test(source) && !source.startsWith('@/');
-}
-
-function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): boolean {
-  const set = sets.get(key) ?? new Set<Value>();
-  if (set.has(value)) return false;
-  sets.set(key, set.add(value));
-  return true;
 }
 
 /**
@@ -38,14 +25,16 @@ function add<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): bo
  */
 export function reachFrom(entries: readonly Entry[], roots: Roots, watched: readonly string[] = []): Reach {
   const contexts = new Map<string, Set<Context>>();
-  const packages = new Map<Context, Set<string>>();
   const stamps = new Map<string, Stamp | undefined>(watched.map((path) => [path, stampOf(path)]));
   const budget = newBudget();
   let complete = true;
   const queue: Entry[] = [];
 
   function visit(path: string, context: Context): void {
-    if (add(contexts, path, context)) queue.push({ path, context });
+    const known = contexts.get(path) ?? new Set<Context>();
+    if (known.has(context)) return;
+    contexts.set(path, known.add(context));
+    queue.push({ path, context });
   }
 
   for (const { path, context } of entries) visit(path, context);
@@ -60,13 +49,13 @@ export function reachFrom(entries: readonly Entry[], roots: Roots, watched: read
     for (const loaded of file.loads) {
       const target = resolveImport(loaded, path, roots);
       if (target !== undefined) visit(target, context);
-      else if (loaded.by === 'import' && isPackage(loaded.source)) add(packages, context, loaded.source);
     }
   }
-  return { contexts, complete, packages, stamps };
+  return { contexts, complete, stamps };
 }
 
-export function hasChanged(reach: Reach): boolean {
-  for (const [path, stamp] of reach.stamps) if (stampOf(path) !== stamp) return true;
+/** Whether a file is no longer what it was when it was read. */
+export function hasChanged({ stamps }: Pick<Reach, 'stamps'>): boolean {
+  for (const [path, stamp] of stamps) if (stampOf(path) !== stamp) return true;
   return false;
 }

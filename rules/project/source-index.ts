@@ -84,11 +84,11 @@ export function declaringType(files: readonly IndexedFile[], name: string): read
   return index.get(name) ?? noFiles;
 }
 
-/** Reads scripts, within the budget, and keeps those that are wanted: that say something of ports. */
+/** Reads scripts, within the budget, and keeps those whose text is wanted. */
 export function readSources(
   paths: Iterable<string>,
   cwd: string,
-  isWanted: (text: string) => boolean = mentionsPorts,
+  isWanted: (text: string) => boolean,
 ): readonly IndexedFile[] {
   const budget = newBudget();
   const files: IndexedFile[] = [];

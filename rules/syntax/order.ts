@@ -3,7 +3,8 @@ import { isFunction } from './functions.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-function childrenOf(sourceCode: SourceCode, node: TSESTree.Node): readonly TSESTree.Node[] {
+/** What a node is made of, in the order of the code. */
+export function childrenOf(sourceCode: SourceCode, node: TSESTree.Node): readonly TSESTree.Node[] {
   const fields = node as unknown as Record<
     string,
     TSESTree.Node | (TSESTree.Node | null)[] | null | undefined

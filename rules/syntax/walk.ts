@@ -16,7 +16,7 @@ export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
   return found;
 }
 
-/** Every node of a tree of which only the parser's bare result is at hand: no parents, no scopes. */
+/** Every node of a tree, by its fields alone: also of a parser's bare result, without parents, scopes or visitor keys. */
 export function* nodesOf(root: TSESTree.Node): Generator<TSESTree.Node, void, undefined> {
   const stack: TSESTree.Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {

@@ -1,6 +1,7 @@
 // What rules cost beside parsing, by the times that ESLint itself takes (`stats`): several configurations of one set of
 // files, in turns, so that what else the machine does falls on all of them.
 import { ESLint, type Linter } from 'eslint';
+import { median } from './median.ts';
 
 /** Milliseconds of one run over all files. */
 export interface LintTimes {
@@ -17,10 +18,6 @@ export interface Subject {
 export interface Files {
   cwd: string;
   files: readonly string[];
-}
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function eslintOf({ cwd }: Files, { configs }: Subject): ESLint {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../types/programs.ts';
+import { median } from './median.ts';
 import type { Declarations } from './programs.ts';
 
 /** What one check of a program costs; time and memory are the medians of some runs. */
@@ -25,10 +26,6 @@ const compilerOptions = {
   // The declarations are checked too, as they are by default: that is what it costs to have them.
   skipLibCheck: false,
 };
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 function figure(output: string, label: string): number {
   const found = new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(output)?.[1];

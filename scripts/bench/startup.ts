@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { median } from './lint-cost.ts';
+import { median } from './median.ts';
 import { root } from '../types/programs.ts';
 
 const modules = {
