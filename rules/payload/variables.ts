@@ -26,7 +26,7 @@ function writtenValue(write: Write, use: TSESTree.Node, scene: Scene): Value {
 function declaredValue(variable: Variable, use: TSESTree.Identifier, scene: Scene): Value {
   const writes = writesOf(variable);
   const [first, ...more] = writes;
-  if (first && more.length === 0 && isBefore(use, first)) return unknown(use);
+  if (first && more.length === 0 && isBefore(use, first, variable)) return unknown(use);
   const one = more.length === 0 ? first : reachingWrite(writes, use);
   if (one) return writtenValue(one, use, scene);
   return either(

@@ -93,10 +93,15 @@ export function reachingWrite(writes: readonly Write[], use: TSESTree.Node): Wri
   return writes.findLast((write) => reaches(write, use, writes));
 }
 
-/** Whether a use comes before the write, in the same function and without a loop that leads back. */
-export function isBefore(use: TSESTree.Node, { identifier }: Write): boolean {
-  const fn = enclosingFunction(use);
-  if (use.range[0] > identifier.range[0] || fn !== enclosingFunction(identifier)) return false;
-  const loop = fn ? loopAround(use, fn) : undefined;
+/** Inside of what a variable lasts: a `for` hands those of its head on from pass to pass. */
+function lifetimeOf({ scope }: Variable): TSESTree.Node {
+  return scope.block.type === 'ForStatement' ? scope.block.parent : scope.block;
+}
+
+/** Whether a use comes before the write, in the same function and without a loop that leads back while the variable lasts. */
+export function isBefore(use: TSESTree.Node, { identifier }: Write, variable: Variable): boolean {
+  if (use.range[0] > identifier.range[0] || enclosingFunction(use) !== enclosingFunction(identifier))
+    return false;
+  const loop = loopAround(use, lifetimeOf(variable));
   return !loop || !contains(loop, identifier);
 }
