@@ -97,12 +97,21 @@ describe('the plugin under Node’s permission model', () => {
     expect(others.sort()).toEqual(['.', 'package.json', 'scripts/package.json']);
   });
 
+  it('looks through the scripts of the package where a file that nothing names speaks of a type of others', () => {
+    const { reports, read } = traced('loose.ts');
+    expect(reports).toEqual(['loose.ts webext-ports/no-unserializable-message']);
+    expect(read).toContain('globals.d.ts');
+    expect(read).toContain('scripts/unnamed.js');
+    expect(read.filter((file) => !/\.(?:[jt]s|html)$|^manifest\.json$/.test(file))).toEqual([]);
+  });
+
   it('does not follow a link out of the project', () => {
     symlinkSync(path.join(folder, 'outside.js'), path.join(folder, 'extension/linked.js'));
     appendFileSync(path.join(folder, 'extension/content.js'), "import './linked.js';\n");
-    const { touched, read } = traced('content.js', 'background.js');
+    const { touched, read } = traced('content.js', 'background.js', 'loose.ts');
     expect(touched).toContain('linked.js');
     expect(read).not.toContain('linked.js');
+    expect(read.filter((file) => file.startsWith('..'))).toEqual([]);
   });
 
   it('could do no more: of Node it imports the files alone, and there it calls what reads', () => {
