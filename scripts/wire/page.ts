@@ -72,6 +72,7 @@ ${countsOf(columns)}
 - ✗ throws: \`postMessage()\` throws. ✗ lost: nothing arrives, and nobody is told. ✗ port closed: the port is closed.
 - –: cannot be sent from there, for it cannot be made there.
 - ¹: differs with the sender; the data (\`tests/browsers/wire/\`) say how.
+- ²: another run of the same browser may do otherwise; the data say what.
 
 The exceptions' words:
 

@@ -38,7 +38,8 @@ function differsInTruth({ differs = {} }: MeasuredOutcome): boolean {
 
 function cell(outcome: MeasuredOutcome | undefined): string {
   if (outcome === undefined) return '–';
-  return differsInTruth(outcome) ? `${cellOf(outcome)} ¹` : cellOf(outcome);
+  const notes = [differsInTruth(outcome) && '¹', outcome.sometimes && '²'].filter(Boolean);
+  return [cellOf(outcome), ...notes].join(' ');
 }
 
 function isSingleLine(kind: Kind): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allKinds } from './kinds/kinds.ts';
 import { columns } from './payload/columns.ts';
-import { readColumn } from './wire/wire.ts';
+import { readColumn, type MeasuredOutcome } from './wire/wire.ts';
 import { disagreements } from './wire/disagreements.ts';
+import { mergeRuns } from './wire/merge-runs.ts';
 import { mergeRoutes } from './wire/merge-routes.ts';
 
 const kinds = allKinds();
@@ -44,6 +45,14 @@ test('routes with one outcome are told once', () => {
   ).toEqual({ arrives: 'equal' });
 });
 
+test('runs with one outcome are told once, and the most frequent before the others', () => {
+  expect(mergeRuns([{ arrives: 'equal' }, { arrives: 'equal' }])).toEqual({ arrives: 'equal' });
+  expect(mergeRuns([{ arrives: 'equal' }, { arrives: 'dropped' }, { arrives: 'dropped' }])).toEqual({
+    arrives: 'dropped',
+    sometimes: [{ arrives: 'equal' }],
+  });
+});
+
 test('a route that differs is told apart', () => {
   expect(
     mergeRoutes(
@@ -75,14 +84,39 @@ describe('disagreements', () => {
     const recorded = { ...column, outcomes: { map: { arrives: 'equal', lost: ['prototype'] } } } as const;
     const measured = { ...column, outcomes: { map: { arrives: 'changed', into: '{}' } } } as const;
     expect(disagreements(measured, recorded)).toEqual([
-      'firefox: "map" arrives as {}, but recorded is that it arrives equal but for its prototype.',
+      {
+        kind: 'map',
+        text: 'firefox: "map" arrives as {}, but recorded is that it arrives equal but for its prototype.',
+      },
     ]);
   });
 
   test('an outcome that was never recorded is one', () => {
     const measured = { ...column, outcomes: { map: { arrives: 'thrown', words: 'E: no' } } } as const;
     expect(disagreements(measured, undefined)).toEqual([
-      'firefox: "map" throws E: no, but nothing is recorded.',
+      { kind: 'map', text: 'firefox: "map" throws E: no, but nothing is recorded.' },
     ]);
+  });
+
+  describe('about a kind that is not steady', () => {
+    const recorded = {
+      ...column,
+      outcomes: { map: { arrives: 'dropped', sometimes: [{ arrives: 'equal' }] } },
+    } as const;
+    const measured = (map: MeasuredOutcome) => disagreements({ ...column, outcomes: { map } }, recorded);
+
+    test('each recorded outcome agrees', () => {
+      expect(measured({ arrives: 'dropped' })).toEqual([]);
+      expect(measured({ arrives: 'equal' })).toEqual([]);
+      expect(measured({ arrives: 'equal', sometimes: [{ arrives: 'dropped' }] })).toEqual([]);
+    });
+
+    test('another does not', () => {
+      const told = 'but recorded is that it never arrives; sometimes it arrives equal.';
+      expect(measured({ arrives: 'closed' })[0]?.text).toBe(`firefox: "map" closes the port, ${told}`);
+      expect(measured({ arrives: 'dropped', sometimes: [{ arrives: 'closed' }] })[0]?.text).toBe(
+        `firefox: "map" never arrives; sometimes it closes the port, ${told}`,
+      );
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { allKinds, type Kind } from '../browsers/kinds/kinds.ts';
 import type { Outcome } from '../browsers/values/outcome.ts';
+import { singleRuns } from '../browsers/wire/merge-runs.ts';
 import { readColumn, type MeasuredColumn } from '../browsers/wire/wire.ts';
 import type { ChannelName } from './judging.ts';
 
@@ -26,10 +27,11 @@ export function measured(kind: Kind, column: string): Outcome | undefined {
   return outcome?.arrives === 'unmade' ? undefined : outcome;
 }
 
-/** All that became of a kind in a column, where the ways through it differ. */
+/** All that became of a kind in a column, where the ways through it, or runs of one browser, differ. */
 export function measuredOnAllRoutes(kind: Kind, column: string): readonly Outcome[] {
   const outcome = columnNamed(column)?.outcomes[kind.id];
-  const all = outcome ? [outcome, ...Object.values(outcome.differs ?? {})] : [];
+  const runs = outcome ? singleRuns(outcome) : [];
+  const all: Outcome[] = runs.flatMap((run) => [run, ...Object.values(run.differs ?? {})]);
   return all.filter(({ arrives }) => arrives !== 'unmade');
 }
 

@@ -4,7 +4,7 @@ import { disagreements } from '../wire/disagreements.ts';
 import { readColumn, writeColumn, type MeasuredColumn } from '../wire/wire.ts';
 import { together, type Verdict } from '../verdict.ts';
 import { columns, type Column } from './columns.ts';
-import { measureColumn } from './measure-column.ts';
+import { measureSteadily } from './measure-steadily.ts';
 import { isNativeRoute } from './routes.ts';
 
 export interface PayloadRun {
@@ -25,9 +25,10 @@ function kindsFor(column: Column, run: PayloadRun): readonly Kind[] {
   });
 }
 
-/** The data of a column with what was measured now. */
-function updated(measured: MeasuredColumn): MeasuredColumn {
-  const outcomes = { ...readColumn(measured.column)?.outcomes, ...measured.outcomes };
+/** The data of a column with what was measured now; what is as recorded, of a kind that is not steady, stays. */
+function updated(measured: MeasuredColumn, recorded: MeasuredColumn | undefined): MeasuredColumn {
+  const otherwise = disagreements(measured, recorded).map(({ kind }) => [kind, measured.outcomes[kind]]);
+  const outcomes = { ...recorded?.outcomes, ...Object.fromEntries(otherwise) } as MeasuredColumn['outcomes'];
   const inOrder = allKinds().flatMap(({ id }) => {
     const outcome = outcomes[id];
     return outcome === undefined ? [] : [[id, outcome] as const];
@@ -37,9 +38,10 @@ function updated(measured: MeasuredColumn): MeasuredColumn {
 
 async function runColumn(column: Column, run: PayloadRun): Promise<Verdict> {
   const start = Date.now();
-  const measured = await measureColumn(column, kindsFor(column, run));
-  const problems = run.write ? [] : disagreements(measured, readColumn(column.id));
-  if (run.write) await writeColumn(updated(measured));
+  const recorded = readColumn(column.id);
+  const { measured, ...found } = await measureSteadily(column, kindsFor(column, run), recorded);
+  const problems = run.write ? [] : found.problems.map(({ text }) => text);
+  if (run.write) await writeColumn(updated(measured, recorded));
 
   const count = Object.keys(measured.outcomes).length;
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
@@ -47,6 +49,7 @@ async function runColumn(column: Column, run: PayloadRun): Promise<Verdict> {
     ? 'written'
     : `${count - problems.length} as recorded, ${problems.length} otherwise`;
   console.log(`${column.id} (${measured.version}): ${count} kinds in ${seconds} s, ${result}.`);
+  for (const { text } of found.once) console.log(`Once in three runs, ${text}`);
   return { count, problems };
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../values/outcome.ts';
+import { singleRuns } from './merge-runs.ts';
 import type { MeasuredColumn, MeasuredOutcome } from './wire.ts';
 
 export function outcomeText(outcome: Outcome): string {
@@ -22,18 +23,30 @@ export function outcomeText(outcome: Outcome): string {
 }
 
 function fullText(outcome: MeasuredOutcome): string {
-  const others = Object.entries(outcome.differs ?? {}).map(
+  const onRoutes = Object.entries(outcome.differs ?? {}).map(
     ([route, other]) => `on ${route} it ${outcomeText(other)}`,
   );
-  return [outcomeText(outcome), ...others].join('; ');
+  const inOtherRuns = (outcome.sometimes ?? []).map((other) => `sometimes it ${fullText(other)}`);
+  return [outcomeText(outcome), ...onRoutes, ...inOtherRuns].join('; ');
 }
 
-/** A sentence for each kind that a browser treats otherwise than the data say. */
-export function disagreements(measured: MeasuredColumn, recorded: MeasuredColumn | undefined): string[] {
+/** A kind that a browser treats otherwise than the data say. */
+export interface Disagreement {
+  kind: string;
+  /** A sentence that says how. */
+  text: string;
+}
+
+export function disagreements(
+  measured: MeasuredColumn,
+  recorded: MeasuredColumn | undefined,
+): Disagreement[] {
   return Object.entries(measured.outcomes).flatMap(([kind, outcome]) => {
     const expected = recorded?.outcomes[kind];
-    if (isDeepStrictEqual(outcome, expected)) return [];
+    const isKnown = (one: MeasuredOutcome) =>
+      expected !== undefined && singleRuns(expected).some((other) => isDeepStrictEqual(one, other));
+    if (singleRuns(outcome).every(isKnown)) return [];
     const told = expected === undefined ? 'nothing is recorded' : `recorded is that it ${fullText(expected)}`;
-    return [`${measured.column}: "${kind}" ${fullText(outcome)}, but ${told}.`];
+    return [{ kind, text: `${measured.column}: "${kind}" ${fullText(outcome)}, but ${told}.` }];
   });
 }

@@ -8,6 +8,8 @@ import type { Route } from '../payload/routes.ts';
 export type MeasuredOutcome = Outcome & {
   /** The routes on which something else becomes of it. */
   differs?: Partial<Record<Route, Outcome>>;
+  /** What else became of it in other runs of the same browser. */
+  sometimes?: readonly MeasuredOutcome[];
 };
 
 /** One column, as it was measured: the content of `wire/<column>.json`. */
