@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../rules/payload/index.ts';
 import { readObservations } from '../browsers/cases/observations.ts';
 import { problemsIn, type ChannelName, type Problems } from './judging.ts';
-import { codeOf, columns, kinds, measured, measuredOnAllRoutes } from './measured.ts';
+import { codeOf, columns, kinds, measured, measuredInOtherRuns, measuredOnAllRoutes } from './measured.ts';
 import { programOf } from './program.ts';
 
 /** What is lost although no expression shows it. Nothing of it may be reported, or it would not have to stand here. */
@@ -126,5 +126,14 @@ describe('what no verdict can say', () => {
         .map((column) => `${kind.id} ${column}`),
     );
     expect(differing).toEqual(differsByRoute);
+  });
+
+  it('is in which run a message is lost: what is lost in most of them is reported', () => {
+    const unsteady = kinds.flatMap((kind) =>
+      Object.keys(columns)
+        .filter((column) => measuredInOtherRuns(kind, column).length > 0)
+        .map((column) => [`${kind.id} ${column}`, reported(byTypes.get(kind.id)![columns[column]!])]),
+    );
+    expect(unsteady).toEqual([['rtc-certificate chromium-clone', 'reported']]);
   });
 });

@@ -1,6 +1,5 @@
 import { allKinds, type Kind } from '../browsers/kinds/kinds.ts';
 import type { Outcome } from '../browsers/values/outcome.ts';
-import { singleRuns } from '../browsers/wire/merge-runs.ts';
 import { readColumn, type MeasuredColumn } from '../browsers/wire/wire.ts';
 import type { ChannelName } from './judging.ts';
 
@@ -27,11 +26,10 @@ export function measured(kind: Kind, column: string): Outcome | undefined {
   return outcome?.arrives === 'unmade' ? undefined : outcome;
 }
 
-/** All that became of a kind in a column, where the ways through it, or runs of one browser, differ. */
+/** All that became of a kind in a column, where the ways through it differ. */
 export function measuredOnAllRoutes(kind: Kind, column: string): readonly Outcome[] {
   const outcome = columnNamed(column)?.outcomes[kind.id];
-  const runs = outcome ? singleRuns(outcome) : [];
-  const all: Outcome[] = runs.flatMap((run) => [run, ...Object.values(run.differs ?? {})]);
+  const all = outcome ? [outcome, ...Object.values(outcome.differs ?? {})] : [];
   return all.filter(({ arrives }) => arrives !== 'unmade');
 }
 
@@ -42,3 +40,8 @@ export function codeOf(kind: Kind): string {
 
 /** The kinds that are a message: one that is sent without any has no expression to judge. */
 export const kinds = allKinds().filter((kind) => (kind.arguments ?? 1) > 0);
+
+/** What else became of a kind in other runs of the same browser. */
+export function measuredInOtherRuns(kind: Kind, column: string): readonly Outcome[] {
+  return columnNamed(column)?.outcomes[kind.id]?.sometimes ?? [];
+}
