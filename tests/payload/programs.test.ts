@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../rules/index.ts';
 import { fileNamed, programOf } from './program.ts';
@@ -70,6 +71,14 @@ function lint(program: Program, code = program.code): Linter.LintMessage[] {
   );
 }
 
+const linted = new Map<Program, Linter.LintMessage[]>();
+
+function messagesOf(program: Program): Linter.LintMessage[] {
+  let found = linted.get(program);
+  if (!found) linted.set(program, (found = lint(program)));
+  return found;
+}
+
 /** The words of each mark, by its line. */
 function marks(code: string): ReadonlyMap<number, RegExp> {
   return new Map(
@@ -80,15 +89,19 @@ function marks(code: string): ReadonlyMap<number, RegExp> {
   );
 }
 
+/** The repairs that can be applied and linted again: types are not made anew. */
+function repairsOf(program: Program): Linter.LintSuggestion[] {
+  return program.isTyped ? [] : messagesOf(program).flatMap(({ suggestions = [] }) => suggestions);
+}
+
 describe.each(all)('programs as strangers write them: %s', (_group, programs) => {
   it.each(programs)('$name', (program) => {
     const expected = marks(program.code);
-    const messages = lint(program);
+    const messages = messagesOf(program);
     expect([...new Set(messages.map(({ line }) => line))]).toEqual([...expected.keys()]);
     for (const { line, message } of messages) expect(message).toMatch(expected.get(line)!);
-    // What is offered as a repair is none if it is reported, too; types are not asked again.
-    const offered = program.isTyped ? [] : messages.flatMap(({ suggestions = [] }) => suggestions);
-    for (const { fix } of offered) {
+    // What is offered as a repair is none if it is reported, too.
+    for (const { fix } of repairsOf(program)) {
       const repaired = program.code.slice(0, fix.range[0]) + fix.text + program.code.slice(fix.range[1]);
       const left = lint(program, repaired);
       expect(left.filter(({ fatal }) => fatal)).toEqual([]);
@@ -98,6 +111,16 @@ describe.each(all)('programs as strangers write them: %s', (_group, programs) =>
 });
 
 describe('the programs', () => {
+  it('that are typed have types that the compiler takes', () => {
+    const errors = typed.flatMap(({ file, name }) => {
+      const source = types.getSourceFile(fileNamed(file))!;
+      const found = [...types.getSyntacticDiagnostics(source), ...types.getSemanticDiagnostics(source)];
+      return found.map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    });
+    expect(errors).toEqual([]);
+    expect(typed.length).toBeGreaterThan(100);
+  });
+
   it('are many, and most of what they send arrives', () => {
     const sent = all.flatMap(([, programs]) =>
       programs.flatMap(({ code }) => code.split('postMessage(').slice(1)),
@@ -105,5 +128,7 @@ describe('the programs', () => {
     const reports = all.flatMap(([, programs]) => programs.flatMap(({ code }) => [...marks(code).keys()]));
     expect(all.flatMap(([, programs]) => programs).length).toBeGreaterThan(320);
     expect(sent.length).toBeGreaterThan(reports.length * 2);
+    const repairs = all.flatMap(([, programs]) => programs.flatMap(repairsOf));
+    expect(repairs.length).toBeGreaterThan(100);
   });
 });

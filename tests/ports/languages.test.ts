@@ -1,10 +1,8 @@
 import * as typescriptParser from '@typescript-eslint/parser';
-import type { TSESLint } from '@typescript-eslint/utils';
-import { Linter } from 'eslint';
 import * as svelteParser from 'svelte-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import * as vueParser from 'vue-eslint-parser';
-import { portsOf } from '../../rules/ports/index.ts';
+import { linesWithPortsIn } from './asking.ts';
 import { markedLines } from './marked-code.ts';
 
 const jsx = { ecmaFeatures: { jsx: true } };
@@ -16,28 +14,6 @@ const languages: Readonly<Record<string, object>> = {
   'a.cjs': { sourceType: 'commonjs' },
   'a.js': { sourceType: 'script' },
 };
-
-function linesWithPorts(name: string, text: string): number[] {
-  let lines: number[] | undefined;
-  const rule = {
-    create: (context: Readonly<TSESLint.RuleContext<string, []>>) => ({
-      'Program:exit'() {
-        lines = portsOf(context)
-          .calls('postMessage')
-          .map(({ node }) => node.loc.start.line);
-      },
-    }),
-  };
-  const config = {
-    files: ['**/*.{vue,svelte,tsx,jsx,cjs,js}'],
-    languageOptions: languages[name],
-    plugins: { test: { rules: { ask: rule } } },
-    rules: { 'test/ask': 'error' },
-  };
-  const messages = new Linter().verify(text, config as unknown as Linter.Config, name);
-  if (!lines) throw new Error(messages[0]?.message ?? 'The rule did not run.');
-  return [...new Set(lines)];
-}
 
 const cases: readonly (readonly [file: string, what: string, text: string])[] = [
   [
@@ -182,6 +158,6 @@ parentPort.postMessage(1);`,
 
 describe('ports in files of every kind', () => {
   it.each(cases)('%s: %s', (name, _, text) => {
-    expect(linesWithPorts(name, text)).toEqual(markedLines(text));
+    expect(linesWithPortsIn({ text, name, languageOptions: languages[name]! })).toEqual(markedLines(text));
   });
 });

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { Linter } from 'eslint';
 import * as typescriptParser from '@typescript-eslint/parser';
-import type { TSESLint } from '@typescript-eslint/utils';
-import { portsOf, type Ports } from '../../rules/ports/index.ts';
+import type { Ports } from '../../rules/ports/index.ts';
+import { askFile, type AskedFile, linesWithPortsIn } from './asking.ts';
 
 /** `typed` is TypeScript with type information, by `@types/chrome` or `@types/firefox-webext-browser`. */
 export type Language = 'js' | 'script' | 'ts' | 'typed' | 'typed-firefox';
@@ -32,42 +31,25 @@ const fileNames: Record<Language, string> = {
   'typed-firefox': path.join(typedFolder, 'firefox.ts'),
 };
 
+const asFile = (text: string, language: Language): AskedFile => ({
+  text,
+  name: fileNames[language],
+  cwd: typedFolder,
+  languageOptions: languages[language],
+});
+
 /** Asks the engine about a piece of code, as a rule would. */
 export function askPorts<Answer>(
   code: string,
   language: Language,
-  question: (ports: Ports, context: Readonly<TSESLint.RuleContext<string, []>>) => Answer,
-  settings: object = {},
+  question: (ports: Ports) => Answer,
 ): Answer {
-  let answer: { value: Answer } | undefined;
-  const rule = {
-    create: (context: Readonly<TSESLint.RuleContext<string, []>>) => ({
-      'Program:exit'() {
-        answer = { value: question(portsOf(context), context) };
-      },
-    }),
-  };
-  const config = {
-    files: ['**/*.js', '**/*.ts'],
-    languageOptions: languages[language],
-    settings,
-    plugins: { test: { rules: { ask: rule } } },
-    rules: { 'test/ask': 'error' },
-  };
-  const messages = new Linter({ cwd: typedFolder }).verify(
-    code,
-    config as unknown as Linter.Config,
-    fileNames[language],
-  );
-  if (!answer) throw new Error(`${messages[0]?.message ?? 'The rule did not run.'}\n${code}`);
-  return answer.value;
+  return askFile(asFile(code, language), question);
 }
 
 /** The lines whose `postMessage` is taken for a port's. */
 export function linesWithPorts(code: string, language: Language): number[] {
-  return askPorts(code, language, (ports) => [
-    ...new Set(ports.calls('postMessage').map((call) => call.node.loc.start.line)),
-  ]);
+  return linesWithPortsIn(asFile(code, language));
 }
 
 /** The lines that the code marks with the comment `port`. */

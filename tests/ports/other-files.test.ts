@@ -2,12 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
-import type { TSESLint } from '@typescript-eslint/utils';
-import { Linter } from 'eslint';
 import * as svelteParser from 'svelte-eslint-parser';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as vueParser from 'vue-eslint-parser';
-import { portsOf } from '../../rules/ports/index.ts';
+import { linesWithPortsIn } from './asking.ts';
 import { markedLines } from './marked-code.ts';
 import { modules } from './cases/modules.ts';
 import { scripts } from './cases/scripts.ts';
@@ -29,29 +27,7 @@ function write(project: string, files: Files): void {
 
 /** The lines of one file whose `postMessage` is taken for a port's. */
 function linesWithPorts(project: string, name: string, text: string, languageOptions: object): number[] {
-  let lines: number[] | undefined;
-  const rule = {
-    create: (context: Readonly<TSESLint.RuleContext<string, []>>) => ({
-      'Program:exit'() {
-        lines = portsOf(context)
-          .calls('postMessage')
-          .map(({ node }) => node.loc.start.line);
-      },
-    }),
-  };
-  const config = {
-    files: ['**/*.{js,ts,svelte,vue}'],
-    languageOptions,
-    plugins: { test: { rules: { ask: rule } } },
-    rules: { 'test/ask': 'error' },
-  };
-  const messages = new Linter({ cwd: project }).verify(
-    text,
-    config as unknown as Linter.Config,
-    path.join(project, name),
-  );
-  if (!lines) throw new Error(`${messages[0]?.message ?? 'The rule did not run.'}\n${text}`);
-  return [...new Set(lines)];
+  return linesWithPortsIn({ text, name: path.join(project, name), cwd: project, languageOptions });
 }
 
 const languages: Record<string, object> = {

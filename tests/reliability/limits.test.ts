@@ -93,6 +93,14 @@ describe('nesting as deep as ESLint itself takes it', () => {
     );
   });
 
+  it.each(Object.entries(nested).filter(([, message]) => message(1).includes('new Map()')))(
+    'of %s, 250 deep, hides nothing',
+    (_what, message) => {
+      const code = `let x; const port = chrome.runtime.connect(); port.postMessage(${message(250)});`;
+      expect(unserializable(code)).toBe(1);
+    },
+  );
+
   it.each([
     ['blocks', (depth: number) => `${'{'.repeat(depth)}port.postMessage(new Map());${'}'.repeat(depth)}`],
     ['tests', (depth: number) => `${'if (x) '.repeat(depth)}port.postMessage(new Map());`],

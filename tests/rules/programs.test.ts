@@ -34,7 +34,13 @@ const programs: Readonly<Record<string, readonly Program[]>> = {
   'no-deprecated-extension-connect': noDeprecatedExtensionConnect,
 };
 
-function saidOf(rule: string, { code, settings = {} }: Program, languageOptions: object): (string | null)[] {
+interface Said {
+  readonly messageId: string;
+  /** How many repairs are offered. */
+  readonly repairs: number;
+}
+
+function saidOf(rule: string, { code, settings = {} }: Program, languageOptions: object): Said[] {
   const config = {
     files: ['**/*.*'],
     plugins: { 'webext-ports': plugin },
@@ -43,13 +49,16 @@ function saidOf(rule: string, { code, settings = {} }: Program, languageOptions:
     languageOptions,
   } as unknown as Linter.Config;
   const messages = new Linter().verify(code, config, 'parser' in languageOptions ? 'file.ts' : 'file.js');
-  return messages.map(({ messageId, message }) => messageId ?? message);
+  return messages.map(({ messageId, message, suggestions = [] }) => ({
+    messageId: messageId ?? message,
+    repairs: suggestions.length,
+  }));
 }
 
 describe.each(Object.entries(programs))('%s', (rule, list) => {
   test.each(list)('$code', (program) => {
-    const said = program.said ?? [];
-    expect(saidOf(rule, program, {})).toEqual(said);
+    const said = saidOf(rule, program, {});
+    expect(said.map(({ messageId }) => messageId)).toEqual(program.said ?? []);
     expect(saidOf(rule, program, { parser })).toEqual(said);
   });
 });

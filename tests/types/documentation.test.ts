@@ -35,7 +35,22 @@ const members = shown.filter(
     !comment.includes('Not here:'),
 );
 
+/** What the overlays and the globals say of the calls that open a port. */
+function ofConnect(file: string): string[] {
+  return documented
+    .filter(({ name }) => name.startsWith(`${file}.`) && /\.connect(?:Native)?$/.test(name))
+    .map(({ comment }) => comment.replaceAll(/^\s+/gm, ''));
+}
+
 describe('doc comments', () => {
+  it('are found', () => {
+    expect(shown.length).toBeGreaterThan(150);
+    expect(api.length).toBeGreaterThan(50);
+    expect(members.length).toBeGreaterThan(35);
+    expect(ofConnect('globals-chrome').length).toBeGreaterThan(3);
+    expect(ofConnect('globals-browser').length).toBeGreaterThan(3);
+  });
+
   it.each(shown)('say in whole sentences what $name is', ({ comment }) => {
     const prose = comment.replaceAll(/^\s*\/?\*+\/?\s?|\s*\*+\/$/gm, '').trim();
     expect(prose).toMatch(/^\S[\s\S]{10,}?[.:](?:\s|$)/);
@@ -60,10 +75,6 @@ describe('doc comments', () => {
   );
 
   it('are the same in the overlays as in the globals', () => {
-    const ofConnect = (file: string) =>
-      documented
-        .filter(({ name }) => name.startsWith(`${file}.`) && /\.connect(?:Native)?$/.test(name))
-        .map(({ comment }) => comment.replaceAll(/^\s+/gm, ''));
     expect(ofConnect('chrome')).toEqual(ofConnect('globals-chrome'));
     for (const overlay of ['firefox', 'polyfill', 'wxt'])
       expect(ofConnect(overlay)).toEqual(ofConnect('globals-browser'));
