@@ -2,6 +2,7 @@
 // what a typed rule of typescript-eslint costs on the same files. Ends 1 where a bar is missed.
 //   npm run bench:lint [-- FOLDER [ROUNDS]]
 // FOLDER holds extensions; where the corpus's restore.mjs has filled it, its `files`.
+import { bars } from './bench/bars.ts';
 import { lintFigures, type Shares } from './bench/lint-figures.ts';
 import { floor, ours } from './bench/names.ts';
 
@@ -23,13 +24,13 @@ const { wordless, extensions, typed } = figures;
 say(
   `the preset on ${wordless.files} files without the words of the API, to parsing them`,
   wordless.shares[ours] ?? Number.NaN,
-  0.2,
+  bars.wordlessFiles,
 );
 list(wordless.shares);
 say(
   `the preset on ${extensions.files} files of ${figures.corpus}, to parsing them`,
   extensions.shares[ours] ?? Number.NaN,
-  3,
+  bars.filesOfExtensions,
 );
 list(extensions.shares);
 console.log(
@@ -40,6 +41,6 @@ list(extensions.byRule);
 say(
   `the preset with types on ${typed.files} files, to what no-floating-promises costs there`,
   typed.ratio,
-  10,
+  bars.typed,
 );
 if (tooMuch.length > 0) process.exitCode = 1;

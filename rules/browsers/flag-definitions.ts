@@ -15,6 +15,8 @@ export interface Definition {
   file: SourceCode;
 }
 
+type VariableDefinition = Extract<TSESLint.Scope.Definition, { type: 'Variable' }>;
+
 const deepest = 8;
 
 /** Whether no code gives a name its value: it is undeclared, or declared for the compiler alone. */
@@ -44,16 +46,18 @@ export class FlagDefinitions {
     if (depth <= 0) return [];
     if (value.type === 'Identifier') return this.#name(file, value, depth - 1);
     if (value.type !== 'MemberExpression') return [{ file, node: value }];
-    const key = keyName(value);
-    if (key === undefined) return [];
-    const module = this.#module(file, value.object);
-    if (module) return this.#exported(module, key, depth - 1);
-    return this.#expression({ file, node: value.object }, depth - 1).flatMap((object) =>
-      this.#member(object, key, depth - 1),
-    );
+    return this.#memberOf({ file, node: value.object }, keyName(value), depth - 1);
   }
 
-  #member({ file, node }: Definition, key: string, depth: number): Definition[] {
+  /** What a member of an expression holds: of a module, what it exports. */
+  #memberOf(of: Definition, key: string | undefined, depth: number): Definition[] {
+    if (key === undefined) return [];
+    const module = this.#module(of.file, of.node);
+    if (module) return this.#exported(module, key, depth);
+    return this.#expression(of, depth).flatMap((object) => this.#property(object, key, depth));
+  }
+
+  #property({ file, node }: Definition, key: string, depth: number): Definition[] {
     if (node.type !== 'ObjectExpression') return [];
     return node.properties.flatMap((property) =>
       property.type === 'Property' && keyName(property) === key
@@ -74,25 +78,23 @@ export class FlagDefinitions {
         const loaded = this.#others?.imported(file, definition.parent.source.value);
         return loaded ? this.#exported(loaded, exportedName(definition.node), depth) : [];
       }
-      case 'Variable': {
-        const key = keyInPattern(definition.name);
-        const init = definition.node.init && key !== undefined ? [definition.node.init] : [];
-        const writes = variable?.references.flatMap(({ writeExpr, init: isInit }) =>
-          writeExpr && !isInit ? [writeExpr] : [],
-        );
-        const held = init.flatMap((each) => {
-          if (key === '') return this.#expression({ file, node: each }, depth);
-          const module = this.#module(file, each);
-          if (module) return this.#exported(module, key ?? '', depth);
-          return this.#expression({ file, node: each }, depth).flatMap((object) =>
-            this.#member(object, key ?? '', depth),
-          );
-        });
-        return [...held, ...(writes ?? []).map((node) => ({ file, node }))];
-      }
+      case 'Variable':
+        return [
+          ...this.#initial(file, definition, depth),
+          ...(variable?.references ?? []).flatMap(({ writeExpr, init }) =>
+            writeExpr && !init ? [{ file, node: writeExpr }] : [],
+          ),
+        ];
       default:
         return [];
     }
+  }
+
+  #initial(file: SourceCode, { name, node }: VariableDefinition, depth: number): Definition[] {
+    if (!node.init) return [];
+    const key = keyInPattern(name);
+    const of = { file, node: node.init };
+    return key === '' ? this.#expression(of, depth) : this.#memberOf(of, key, depth);
   }
 
   /** The file that `require('./env')` or `import * as env` stands for. */
@@ -125,7 +127,9 @@ export class FlagDefinitions {
     });
     if (found.length > 0) return found;
     const ofWhole = whole.flatMap((node) =>
-      this.#expression({ file, node }, depth - 1).flatMap((object) => this.#member(object, name, depth - 1)),
+      this.#expression({ file, node }, depth - 1).flatMap((object) =>
+        this.#property(object, name, depth - 1),
+      ),
     );
     const further = passedOn.flatMap((source) => {
       const next = this.#others?.imported(file, source);

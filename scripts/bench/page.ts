@@ -1,4 +1,5 @@
 // docs/cost.md and its plot, from the figures of the last measurement alone.
+import { bars as most } from './bars.ts';
 import type { Figures } from './figures.ts';
 import { type Group, plot } from './plot.ts';
 import { compatCompat, floatingPromises, floor, noUndef, ours } from './names.ts';
@@ -16,28 +17,28 @@ function barsOf({ lint, startUp, types }: Figures): readonly Bar[] {
     {
       what: 'preset, files without the words of the API, to parsing them',
       value: lint.wordless.shares[ours] ?? NaN,
-      bar: 0.2,
+      bar: most.wordlessFiles,
     },
     {
       what: 'preset, files of extensions, to parsing them',
       value: lint.extensions.shares[ours] ?? NaN,
-      bar: 3,
+      bar: most.filesOfExtensions,
     },
-    { what: `preset with types, to \`${floatingPromises}\``, value: lint.typed.ratio, bar: 10 },
+    { what: `preset with types, to \`${floatingPromises}\``, value: lint.typed.ratio, bar: most.typed },
     {
       what: 'declarations, check time, to `@types/chrome`',
       value: (100 * (own?.time ?? NaN)) / (chrome?.time ?? NaN),
-      bar: 20,
+      bar: most.declarations,
     },
     {
       what: 'declarations, memory, to `@types/chrome`',
       value: (100 * (own?.memory ?? NaN)) / (chrome?.memory ?? NaN),
-      bar: 20,
+      bar: most.declarations,
     },
     {
       what: 'import of the plugin, to `typescript-eslint`',
       value: (100 * (startUp['webext-ports'] ?? NaN)) / (startUp['typescript-eslint'] ?? NaN),
-      bar: 100,
+      bar: most.startUp,
     },
   ];
 }
