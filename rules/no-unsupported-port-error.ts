@@ -7,14 +7,17 @@ import { listenerAround } from './disconnect/listeners.ts';
 import { uncheckedReads } from './disconnect/unchecked.ts';
 import { isReadAtOnce } from './disconnect/read-at-once.ts';
 import { createRule } from './plugin/create-rule.ts';
+import { pauseBefore } from './order/pauses.ts';
 import { portsOf, type PortMemberUse, type Ports } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
 import { shown } from './project/paths.ts';
 import { enclosingFunction } from './syntax/functions.ts';
+import { isAfterAwait } from './syntax/order.ts';
 import { testsBefore } from './syntax/tests-before.ts';
 
 type MessageId =
   | 'unsupported'
+  | 'unsupportedAfterAwait'
   | 'unsupportedElsewhere'
   | 'tooEarly'
   | 'uncheckedError'
@@ -86,14 +89,22 @@ function readBoth(
   return (fixer) => [fixer.replaceText(node, `(${text})`), fixer.replaceText(dot, '?.')];
 }
 
-/** The suggestion holds only where `lastError` is set: in the listener itself, not in what it calls later. */
+/** How it is said depends on whether `lastError`, which tells the reason instead, is set where `error` is read. */
+function messageFor(context: Context, ports: Ports, node: TSESTree.Node): MessageId {
+  const listener = listenerAround(ports, 'onDisconnect', node)?.function;
+  if (!listener) return 'unsupportedElsewhere';
+  return isAfterAwait(context.sourceCode, node, listener) ? 'unsupportedAfterAwait' : 'unsupported';
+}
+
+/** The suggestion holds only where `lastError` is set: in the listener itself, in its first turn, not in what it calls later. */
 function suggestion(
   context: Context,
   ports: Ports,
   use: PortMemberUse,
 ): TSESLint.ReportSuggestionArray<MessageId> {
   const runtime = runtimeText(context);
-  if (runtime === undefined || !listenerAround(ports, 'onDisconnect', use.node)) return [];
+  const listener = listenerAround(ports, 'onDisconnect', use.node)?.function;
+  if (runtime === undefined || !listener || pauseBefore(context.sourceCode, listener, use.node)) return [];
   const fix = readBoth(context, use, runtime);
   return fix ? [{ messageId: 'readLastErrorToo', data: { runtime }, fix }] : [];
 }
@@ -115,6 +126,8 @@ export default createRule<readonly unknown[], MessageId>({
     messages: {
       unsupported:
         '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in this onDisconnect listener, too, to get the reason there.',
+      unsupportedAfterAwait:
+        '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError`, too, but before the first `await` of this onDisconnect listener: it is not set any more after that.',
       unsupportedElsewhere:
         '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in the onDisconnect listener and keep its message for later.',
       tooEarly:
@@ -155,10 +168,9 @@ export default createRule<readonly unknown[], MessageId>({
         checkRead(ports, use);
         return;
       }
-      const isInListener = listenerAround(ports, 'onDisconnect', use.node) !== undefined;
       context.report({
         node: use.node,
-        messageId: isInListener ? 'unsupported' : 'unsupportedElsewhere',
+        messageId: messageFor(context, ports, use.node),
         data: { port, browsers: listed(lacking), runtime: runtimeText(context) ?? 'runtime' },
         suggest: suggestion(context, ports, use),
       });

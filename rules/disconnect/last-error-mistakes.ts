@@ -3,7 +3,7 @@ import { runsOf } from '../order/runs.ts';
 import type { ListenerUse, PortEnd, Ports } from '../ports/index.ts';
 import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
-import { awaits, statementsBefore } from '../syntax/order.ts';
+import { isAfterAwait } from '../syntax/order.ts';
 import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
 import { lastErrorReads, takenLastErrors } from './last-error.ts';
 import { deferredBy, listenerAround } from './listeners.ts';
@@ -39,12 +39,8 @@ function unchecked(context: Context, { read, from, text }: UncheckedRead, target
 function tooLate(context: Context, ports: Ports, read: Read): string | undefined {
   const around = enclosingFunction(read);
   if (!around) return undefined;
-  if (listenerAround(ports, 'onDisconnect', read)) {
-    const isLate = [...statementsBefore(read, around)].some((statement) =>
-      awaits(context.sourceCode, statement),
-    );
-    return isLate ? 'after an `await`' : undefined;
-  }
+  if (listenerAround(ports, 'onDisconnect', read))
+    return isAfterAwait(context.sourceCode, read, around) ? 'after an `await`' : undefined;
   const later = deferredBy(around);
   if (later === undefined || !listenerAround(ports, 'onDisconnect', around)) return undefined;
   return `in a function that \`${later}\` runs later`;

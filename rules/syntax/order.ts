@@ -56,3 +56,12 @@ export function* statementsBefore(node: TSESTree.Node, within: TSESTree.Node): G
     }
   }
 }
+
+/** Whether a node is run only after something was awaited in the same function. */
+export function isAfterAwait(sourceCode: SourceCode, node: TSESTree.Node, within: TSESTree.Node): boolean {
+  for (let child = node; child.parent && child !== within; child = child.parent) {
+    const { parent } = child;
+    if (parent.type === 'ForOfStatement' && parent.await && parent.body === child) return true;
+  }
+  return [...statementsBefore(node, within)].some((statement) => awaits(sourceCode, statement));
+}

@@ -9,6 +9,7 @@ const chrome = targets({ chrome: '120' });
 const firefox = targets({ firefox: '115' });
 const listen = (body: string): string =>
   `const port = chrome.runtime.connect(); port.onDisconnect.addListener((p) => { ${body} });`;
+const listenAsync = (body: string): string => listen(body).replace('((p) =>', '(async (p) =>');
 const native = (body: string): string =>
   `const port = chrome.runtime.connectNative('app'); port.onDisconnect.addListener((p) => { ${body} });`;
 
@@ -55,6 +56,9 @@ runRule(rule, {
     'const port = chrome.runtime.connect(); port.error = null',
     'const port = chrome.runtime.connect(); setTimeout(() => { port.error = { message: "late" } }, 9); send(() => port.error)',
     // lastError is read, too, in whatever order.
+    listenAsync('const { lastError } = chrome.runtime; await note(); log(p.error ?? lastError)'),
+    { code: listenAsync('await note(); log(p.error)'), settings: firefox },
+    listenAsync('await note(); if (import.meta.env.FIREFOX) log(p.error)'),
     listen('log(p.error ?? chrome.runtime.lastError)'),
     listen('const reason = chrome.runtime.lastError || p.error; log(reason)'),
     listen('let error = chrome.runtime.lastError; if (p && p.error) { error = p.error } log(error)'),
@@ -269,6 +273,42 @@ runRule(rule, {
         },
       ],
     },
+    // After an await, lastError is gone, too: reading both there repairs nothing.
+    {
+      code: listenAsync('await note(); log(p.error)'),
+      errors: [
+        {
+          message:
+            '`p.error` is always undefined in Chrome and Edge; read `chrome.runtime.lastError`, too, but before the first `await` of this onDisconnect listener: it is not set any more after that.',
+        },
+      ],
+    },
+    {
+      code: listenAsync('for await (const line of lines) log(line, p.error)'),
+      errors: [{ messageId: 'unsupportedAfterAwait' }],
+    },
+    {
+      code: listenAsync('try { await note() } finally { if (p.error) log() }'),
+      errors: [{ messageId: 'unsupported' }],
+    },
+    {
+      code: listenAsync('if (slow) await note(); log(p.error)'),
+      errors: [{ messageId: 'unsupported' }],
+    },
+    {
+      code: listenAsync('log(p.error); await note()'),
+      errors: [
+        {
+          messageId: 'unsupported',
+          suggestions: [
+            {
+              messageId: 'readLastErrorToo',
+              output: listenAsync('log(p.error ?? chrome.runtime.lastError); await note()'),
+            },
+          ],
+        },
+      ],
+    },
     {
       code: 'class A { async f() { await ready; this.port = browser.runtime.connect(); if (a) { log(this.port.error) } } }',
       settings: firefox,
@@ -402,6 +442,10 @@ runRule(rule, {
             '`chrome.runtime.lastError` is not set any more after an `await`; read it at the start of the onDisconnect listener and keep it in a variable.',
         },
       ],
+    },
+    {
+      code: listenAsync('for await (const line of lines) log(line, chrome.runtime.lastError)'),
+      errors: [{ messageId: 'lastErrorTooLate' }],
     },
     {
       code: listen('setTimeout(() => { log(chrome.runtime.lastError) }, 100)'),

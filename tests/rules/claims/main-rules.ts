@@ -15,6 +15,17 @@ const fromPage: Proof = {
   firefox: /\{"content-script":\[\]\},\{"frame":\[\]\}/,
 };
 
+const noMember: Proof = {
+  case: 'port-members',
+  chromium: /"error":"no such member"/,
+  firefox: /"error":null/,
+};
+const afterWaiting: Proof = {
+  case: 'last-error-after-waiting',
+  chromium: /"await":"undefined","setTimeout":"undefined","then":"undefined"/,
+  firefox: /"await":"null","setTimeout":"null","then":"null"/,
+};
+
 export const claimsOfMainRules: Claims = {
   [errorRule.name]: {
     unsupported: [
@@ -23,8 +34,9 @@ export const claimsOfMainRules: Claims = {
         chromium: /"inside":\{"lastError":"Specified[^"]*"\}/,
         firefox: /"inside":\{"lastError":"null","error":"No such[^"]*"\}/,
       },
-      { case: 'port-members', chromium: /"error":"no such member"/, firefox: /"error":null/ },
+      noMember,
     ],
+    unsupportedAfterAwait: [noMember, afterWaiting],
     unsupportedElsewhere: [
       {
         case: 'reason-in-time-page',
@@ -56,13 +68,7 @@ export const claimsOfMainRules: Claims = {
         firefox: /"missing":"TypeError.*"exits":"TypeError.*"says too much":"TypeError/,
       },
     ],
-    lastErrorTooLate: [
-      {
-        case: 'last-error-after-waiting',
-        chromium: /"await":"undefined","setTimeout":"undefined","then":"undefined"/,
-        firefox: /"await":"null","setTimeout":"null","then":"null"/,
-      },
-    ],
+    lastErrorTooLate: [afterWaiting],
     lastErrorElsewhere: [
       {
         case: 'last-error-elsewhere',
