@@ -17,28 +17,32 @@ export const largestFile = 1024 * 1024;
 
 export const hasFiles = typeof fs.readFileSync === 'function';
 
-function stats(path: string): fs.Stats | undefined {
-  if (!hasFiles) return undefined;
+/** `unreadable` is, too, what lies in a folder that must not be looked into. */
+function look(path: string): fs.Stats | 'missing' | 'unreadable' {
+  if (!hasFiles) return 'missing';
   try {
-    return fs.statSync(path, { throwIfNoEntry: false });
+    return fs.statSync(path, { throwIfNoEntry: false }) ?? 'missing';
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 
-/** Undefined where there is no such file. */
+/** Undefined where there is no such file. Who may read it changes the time of its state, not that of its text. */
 export function stampOf(path: string): Stamp | undefined {
-  const found = stats(path);
-  return found && `${found.mtimeMs}:${found.size}:${found.ino}`;
+  const found = look(path);
+  return typeof found === 'string'
+    ? undefined
+    : `${found.mtimeMs}:${found.ctimeMs}:${found.size}:${found.ino}`;
 }
 
 export function isFile(path: string): boolean {
-  return stats(path)?.isFile() ?? false;
+  const found = look(path);
+  return typeof found !== 'string' && found.isFile();
 }
 
 export function readText(path: string): Reading {
-  const found = stats(path);
-  if (!found) return { problem: 'missing' };
+  const found = look(path);
+  if (typeof found === 'string') return { problem: found };
   if (found.isDirectory()) return { problem: 'directory' };
   if (!found.isFile()) return { problem: 'unreadable' };
   if (found.size > largestFile) return { problem: 'too large' };
