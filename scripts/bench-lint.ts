@@ -1,13 +1,19 @@
 // What linting costs, as ratios of one run, by the times that ESLint takes of each rule and of parsing; with types, to
 // what a typed rule of typescript-eslint costs on the same files. Ends 1 where a bar is missed.
-//   npm run bench:lint [-- FOLDER [ROUNDS]]
-// FOLDER holds extensions; where the corpus's restore.mjs has filled it, its `files`.
 import { bars } from './bench/bars.ts';
 import { lintFigures, type Shares } from './bench/lint-figures.ts';
 import { floor, ours } from './bench/names.ts';
+import { calledWith, numberFrom } from './command.ts';
 
-const [folder, rounds = '5'] = process.argv.slice(2);
-const figures = await lintFigures(folder, Number(rounds));
+const { words } = calledWith(
+  `Usage: npm run bench:lint [-- FOLDER [ROUNDS]]
+
+FOLDER holds extensions; where the corpus's restore.mjs has filled it, its files are linted.`,
+  {},
+  2,
+);
+const [folder, rounds = '5'] = words;
+const figures = await lintFigures(folder, numberFrom(rounds, 'ROUNDS'));
 
 const tooMuch: string[] = [];
 function say(what: string, ratio: number, bar: number): void {

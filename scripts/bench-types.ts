@@ -1,13 +1,15 @@
 /**
- * What the declarations cost, beside the published packages: `npm run bench:types`. Ends 1 when a bar is missed.
+ * What the declarations cost, beside the published packages. Ends 1 when a bar is missed.
  * What the standard library costs is measured too, and taken off: it is the same under all of them.
  */
 import { bars } from './bench/bars.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { manyCalls, none, ours, published, twentyLines, type Declarations } from './bench/programs.ts';
+import { calledWith, numberFrom } from './command.ts';
 
 const calls = 500;
-const runs = Number(process.argv[2] ?? 3);
+const [runsText = '3'] = calledWith('Usage: npm run bench:types [-- RUNS]', {}, 1).words;
+const runs = numberFrom(runsText, 'RUNS');
 const mostInstantiationsPerCall = 150;
 
 function less(cost: Cost, base: Cost): Cost {

@@ -1,19 +1,25 @@
 // What linting, types and start-up cost, beside others, in one run; writes docs/cost.md and its plot.
-//   npm run bench [-- FOLDER [ROUNDS]]
-//   npm run bench -- --draw      the page and the plot again, from the last figures
-// FOLDER holds extensions to lint; without it, those of this repository are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
+import { calledWith, numberFrom } from './command.ts';
 import type { Figures } from './bench/figures.ts';
 import { costPage, costPlot } from './bench/page.ts';
 import { root } from './types/programs.ts';
 
 const json = path.join(root, 'scripts/bench/figures.json');
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const [folder, rounds = '5'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values, words } = calledWith(
+  `Usage: npm run bench [-- FOLDER [ROUNDS]]
+       npm run bench -- --draw      the page and the plot again, from the last figures
+
+FOLDER holds extensions to lint; without it, those of this repository are.`,
+  { draw: { type: 'boolean', default: false } },
+  2,
+);
+const [folder, roundsText = '5'] = words;
+const rounds = numberFrom(roundsText, 'ROUNDS');
 
 async function measureAll(): Promise<Figures> {
   const [load = 0] = os.loadavg();
@@ -28,9 +34,9 @@ async function measureAll(): Promise<Figures> {
       node: process.version.slice(1),
       eslint: ESLint.version,
       typescript: ts.version,
-      rounds: Number(rounds),
+      rounds,
     },
-    lint: await lintFigures(folder, Number(rounds)),
+    lint: await lintFigures(folder, rounds),
     types: typeFigures(3),
     startUp: startUpTimes(7),
   };
@@ -42,8 +48,6 @@ function write(figures: Figures): void {
   writeFileSync(path.join(root, 'docs/public/cost.svg'), costPlot(figures));
 }
 
-const figures = flags.includes('--draw')
-  ? (JSON.parse(readFileSync(json, 'utf8')) as Figures)
-  : await measureAll();
-if (!flags.includes('--draw')) console.log(costPage(figures));
+const figures = values.draw ? (JSON.parse(readFileSync(json, 'utf8')) as Figures) : await measureAll();
+if (!values.draw) console.log(costPage(figures));
 write(figures);

@@ -1,29 +1,30 @@
 // Runs every rule over code that has nothing to do with extensions, each file at its place, and over texts mutated at
 // random, of that code and of code about ports, the latter with types, too. No rule may throw, and none may report what is
 // foreign.
-//   npm run check:foreign -- [--files=N] [--mutants=N] [--seed=N] [FOLDER …]
-// Without folders: the installed packages, and others that are installed for this into `.foreign/`.
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { calledWith, numberFrom } from './command.ts';
 import { checker } from './foreign/lint.ts';
 import { installForeign } from './foreign/packages.ts';
 import { emptyTally, runForeign, runMutant, runTypedMutants, type Tally } from './foreign/runs.ts';
 import { extensionSources, foreignSources } from './foreign/sources.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, words } = calledWith(
+  `Usage: npm run check:foreign -- [--files=N] [--mutants=N] [--seed=N] [FOLDER …]
+
+Without folders: the installed packages, and others that are installed for this into .foreign/.`,
+  {
     files: { type: 'string', default: 'Infinity' },
     mutants: { type: 'string', default: '24000' },
     seed: { type: 'string', default: '1' },
   },
-});
-const [most, mutants, seed] = [Number(values.files), Number(values.mutants), Number(values.seed)];
+  Infinity,
+);
+const most = numberFrom(values.files, '--files');
+const mutants = numberFrom(values.mutants, '--mutants');
+const seed = numberFrom(values.seed, '--seed');
 const root = path.join(import.meta.dirname, '..');
 const folders =
-  positionals.length > 0
-    ? positionals
-    : [installForeign(path.join(root, '.foreign')), path.join(root, 'node_modules')];
+  words.length > 0 ? words : [installForeign(path.join(root, '.foreign')), path.join(root, 'node_modules')];
 
 const check = await checker();
 const started = performance.now();

@@ -1,18 +1,15 @@
 /**
- * Lints and type-checks the code samples of documents, where they lie: `npm run check:seeds -- FOLDER`. Each sample is
- * right, so it may get no report and no error, but for `port.error` exactly where a target lacks it.
+ * Lints and type-checks the code samples of documents, where they lie. Each sample is right, so it may get no report and no error, but for `port.error` exactly where a target lacks it.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { calledWith, refuse } from './command.ts';
 import { samplesOf } from './samples/extract.ts';
 import { lintProblems } from './samples/lint-sample.ts';
 import { typeProblems } from './samples/type-check-sample.ts';
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error('Name the folder with the documents: npm run check:seeds -- FOLDER');
-  process.exit(2);
-}
+const [folder] = calledWith('Usage: npm run check:seeds -- FOLDER', {}, 1).words;
+if (!folder) refuse('Name the folder with the documents: npm run check:seeds -- FOLDER');
 let checked = 0;
 let wrong = 0;
 for (const file of (await readdir(folder)).sort()) {

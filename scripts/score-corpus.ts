@@ -1,21 +1,26 @@
 // Lints the restored corpus with the plugin and has it scored: the rules on the files as they are, the search for
 // ports on the mutants, whose every message is lossy.
-//   npm run score:corpus -- RESTORED [CORPUS]
-// RESTORED is the folder that the corpus's restore.mjs and mutate.mjs have filled; CORPUS holds score.mjs and the labels.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Linter } from 'eslint';
 import plugin from '../rules/index.ts';
+import { calledWith, refuse } from './command.ts';
 import { lintFolder } from './corpus/lint.ts';
 
-const [restored, corpus = path.join(import.meta.dirname, '../../shared/corpus')] = process.argv.slice(2);
+const { words } = calledWith(
+  `Usage: npm run score:corpus -- RESTORED [CORPUS]
+
+RESTORED is the folder that the corpus's restore.mjs and mutate.mjs have filled; CORPUS holds score.mjs and the labels.`,
+  {},
+  2,
+);
+const [restored, corpus = path.join(import.meta.dirname, '../../shared/corpus')] = words;
 if (restored === undefined || !existsSync(path.join(restored, 'files-mutated'))) {
-  console.error(
+  refuse(
     'Name the folder that restore.mjs and mutate.mjs of the corpus have filled: it has no files-mutated.',
   );
-  process.exit(2);
 }
 const temporary = mkdtempSync(path.join(tmpdir(), 'webext-ports-score-'));
 

@@ -1,7 +1,5 @@
 // Judges the labelled reads of `port.error` and the labelled connections with the targets that each repository's own
 // manifests name, where score:corpus knows of none.
-//   npm run score:targets -- RESTORED MIRRORS [CORPUS]
-// RESTORED is the folder that the corpus's restore.mjs has filled; MIRRORS holds owner+name/repo as bare snapshots.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +7,7 @@ import type { Linter } from 'eslint';
 import plugin from '../rules/index.ts';
 import type { JsonObject } from '../rules/project/json.ts';
 import { parseManifest } from '../rules/project/manifest-text.ts';
+import { calledWith, refuse } from './command.ts';
 import { eslintFor } from './corpus/lint.ts';
 
 interface Label {
@@ -21,11 +20,16 @@ interface Label {
   verdict: string;
 }
 
-const [restored, mirrors, corpus = path.join(import.meta.dirname, '../../shared/corpus')] =
-  process.argv.slice(2);
+const { words } = calledWith(
+  `Usage: npm run score:targets -- RESTORED MIRRORS [CORPUS]
+
+RESTORED is the folder that the corpus's restore.mjs has filled; MIRRORS holds owner+name/repo as bare snapshots.`,
+  {},
+  3,
+);
+const [restored, mirrors, corpus = path.join(import.meta.dirname, '../../shared/corpus')] = words;
 if (restored === undefined || mirrors === undefined || !existsSync(path.join(restored, 'files'))) {
-  console.error('Name the folder that restore.mjs of the corpus has filled, and the folder of the mirrors.');
-  process.exit(2);
+  refuse('Name the folder that restore.mjs of the corpus has filled, and the folder of the mirrors.');
 }
 
 const rules: Readonly<Record<string, string>> = {

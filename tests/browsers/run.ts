@@ -1,10 +1,5 @@
-/**
- * Measures what browsers do with ports, and compares it with the data; `--write` makes it the data.
- *
- *     npm run test:browsers -- [--payload | --cases] [--browser NAME]… [--write] [--thorough]
- *                              [--column ID]… [--kind ID]… [--case ID or group]…
- */
-import { parseArgs } from 'node:util';
+/** Measures what browsers do with ports, and compares it with the data; `--write` makes it the data. */
+import { calledWith, refuse } from '../../scripts/command.ts';
 import { runCases } from './cases/run.ts';
 import type { BrowserName } from './launch/running-browser.ts';
 import { columns } from './payload/columns.ts';
@@ -13,8 +8,10 @@ import { together } from './verdict.ts';
 
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
-const { values } = parseArgs({
-  options: {
+const { values } = calledWith(
+  `Usage: npm run test:browsers -- [--payload | --cases] [--browser NAME]… [--write] [--thorough]
+                                [--column ID]… [--kind ID]… [--case ID or group]…`,
+  {
     payload: { type: 'boolean', default: false },
     cases: { type: 'boolean', default: false },
     browser: { type: 'string', multiple: true, default: [] },
@@ -24,13 +21,11 @@ const { values } = parseArgs({
     thorough: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
-});
+);
 
 function refuseUnknown(what: string, names: readonly string[], known: readonly string[]): void {
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  console.error(`There is no ${what} "${unknown}"; there are ${known.join(', ')}.`);
-  process.exit(2);
+  if (unknown !== undefined) refuse(`There is no ${what} "${unknown}"; there are ${known.join(', ')}.`);
 }
 
 const columnIds = columns.map(({ id }) => id);
