@@ -36,7 +36,8 @@ const schema = [
       },
       allow: {
         type: 'array',
-        description: 'Names of types and classes that are never reported.',
+        description:
+          'Names of kinds and classes whose instances are never reported, and of interfaces and type aliases of which nothing is.',
         items: { type: 'string' },
         uniqueItems: true,
       },
@@ -163,7 +164,7 @@ export default createRule<Options, MessageIds>({
 
     return {
       Program() {
-        const scene = createScene(context);
+        const scene = createScene(context, allowed);
         for (const call of portsOf(context).calls('postMessage')) check(call, scene);
       },
     };

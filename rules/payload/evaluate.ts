@@ -19,7 +19,8 @@ import { described } from './results/described.ts';
 import { globalFunctions, globals } from './results/globals.ts';
 import { languageMember } from './results/language.ts';
 import type { Scene } from './scene.ts';
-import { data, seen, thing, unknown, type Value } from './value.ts';
+import { data, lost, seen, thing, unknown, type Value } from './value.ts';
+import { expressionsOfTypes } from './types/allowed.ts';
 import { annotatedValue } from './types/annotations.ts';
 import { refined } from './types/refined.ts';
 import { typedValues } from './types/typed.ts';
@@ -133,13 +134,15 @@ interface FileContext {
 }
 
 /** Answers for one file: reads nothing that it is not asked for, and each expression once; types where syntax is at its end. */
-export function createScene(context: FileContext): Scene {
+export function createScene(context: FileContext, allowed: ReadonlySet<string> = new Set()): Scene {
   const { sourceCode } = context;
   const known = new Map<TSESTree.Node, Value>();
   const active = new Set<TSESTree.Node>();
-  const typed = typedValues(sourceCode);
+  const typed = typedValues(sourceCode, allowed);
+  const isAllowed = expressionsOfTypes(sourceCode, allowed);
 
   function find(node: TSESTree.Node, scene: Scene): Value {
+    if (isAllowed(node)) return lost(node);
     const value = evaluate(node, scene);
     if (value.is !== 'unknown' || value.forGood) return typed ? refined(value, () => typed(node)) : value;
     return typed ? typed(node) : annotatedValue(node, scene);
@@ -148,6 +151,7 @@ export function createScene(context: FileContext): Scene {
   const scene: Scene = {
     sourceCode,
     api: apiOf(context),
+    allowed,
     typeOf: typed,
     valueOf(node) {
       const before = known.get(node);

@@ -6,6 +6,8 @@ import type { Value } from './value.ts';
 export interface Scene {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly api: Api;
+  /** Names of types of which nothing is said. */
+  readonly allowed: ReadonlySet<string>;
   /** What an expression evaluates to. Expressions that lead back to themselves are unknown. */
   readonly valueOf: (node: TSESTree.Node) => Value;
   /** What types alone say of an expression, where the parser offers any. */

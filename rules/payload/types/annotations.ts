@@ -7,6 +7,7 @@ import { guardOf } from '../guards.ts';
 import { kindNamed, knownKind } from '../kinds/index.ts';
 import { afterMutations } from '../mutations.ts';
 import type { Scene } from '../scene.ts';
+import { isNamedType } from './allowed.ts';
 import { data, either, seen, thing, unknown, type Entry, type Value } from '../value.ts';
 
 const deepest = 8;
@@ -102,7 +103,9 @@ class AnnotationReader {
 
   #reference(type: TSESTree.TSTypeReference, depth: number): Value {
     if (type.typeName.type !== 'Identifier') return unknown(this.#node);
-    const definition = variableOf(this.#scene.sourceCode, type.typeName)?.defs[0]?.node;
+    const { sourceCode, allowed } = this.#scene;
+    if (isNamedType(sourceCode, type, allowed)) return unknown(this.#node);
+    const definition = variableOf(sourceCode, type.typeName)?.defs[0]?.node;
     if (definition) return this.#declared(definition, depth);
     const { name } = type.typeName;
     const [argument] = type.typeArguments?.params ?? [];

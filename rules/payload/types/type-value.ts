@@ -4,6 +4,7 @@ import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
 import { pair } from '../items.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { data, either, isKind, thing, unknown, type Entry, type ThingValue, type Value } from '../value.ts';
+import { isNamed } from './allowed.ts';
 import { flagsOf, methodFlag, type Flags } from './flags.ts';
 import { isIndefinite, isOfPlatform, platformKind } from './platform-types.ts';
 
@@ -32,15 +33,18 @@ export class TypeReader {
   readonly #flags: Flags;
   readonly #method: number;
   readonly #node: TSESTree.Node;
+  readonly #allowed: ReadonlySet<string>;
   readonly #known = new Map<Type, Value>();
   #depth = 0;
 
-  constructor(program: Program, node: TSESTree.Node) {
+  /** Of types that are allowed by their names nothing is said. */
+  constructor(program: Program, node: TSESTree.Node, allowed: ReadonlySet<string> = new Set()) {
     this.#program = program;
     this.#checker = program.getTypeChecker();
     this.#flags = flagsOf(this.#checker);
     this.#method = methodFlag(this.#checker);
     this.#node = node;
+    this.#allowed = allowed;
   }
 
   /** What a value of a type is. A type that holds itself is unknown where it comes back: it adds nothing new there. */
@@ -68,6 +72,7 @@ export class TypeReader {
     if (this.#is(type, this.#flags.unclear | this.#flags.nothing)) return unknown(this.#node);
     if (this.#is(type, this.#flags.undefined)) return this.#thing('undefined');
     if (this.#is(type, this.#flags.null)) return data(this.#node, 'null');
+    if (isNamed(type, this.#allowed, this.#program)) return unknown(this.#node);
     if (type.isUnion()) return this.#union(type.types);
     if (this.#isBigInt(type)) return this.#thing('bigint');
     if (this.#isSymbol(type)) return this.#thing('symbol');
