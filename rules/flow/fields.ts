@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
+import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { type NameNode, nodesNamed } from '../syntax/words.ts';
 import { fromBinding } from './bindings.ts';
@@ -24,6 +25,9 @@ const platformNames = new Set([
   'port2',
 ]);
 
+/** What components read their own properties from: these are told by their own names. */
+const transparentNames = new Set(['props', '$props', '$attrs']);
+
 /** A value of which only the property that it is read from is known: what this property holds anywhere in the file. */
 export function fromUnknown(step: Step, node: TSESTree.Node | undefined, path: Path): void {
   if (!step.end({ kind: 'unknown', node, path })) fromFieldOf(step, path);
@@ -39,7 +43,8 @@ export function fromFieldOf(step: Step, path: Path): void {
       continue;
     }
     const isCall = rest.tail.head === '()' || rest.tail.head?.startsWith('@') === true;
-    if (propertyOf(rest.head) !== undefined && !isCall) candidate ??= rest;
+    const name = propertyOf(rest.head);
+    if (name !== undefined && !isCall) candidate ??= transparentNames.has(name) ? undefined : rest;
     else if (rest.head !== 'await') candidate = undefined;
     rest = isCall ? rest.tail.tail : rest.tail;
   }
@@ -70,6 +75,18 @@ export function fromField(step: Step, name: string, path: Path, owner: Owner | u
   // What a declared type says of a field, it says of every assignment.
   if (owner && nodes.some((node) => isDeclaredField(step, node, path, owner))) return;
   for (const node of nodes) fromNamed(step, node, path, owner);
+  if (name === 'state' && owner) fromSetState(step, path, owner);
+}
+
+/** `this.setState({ port })` */
+function fromSetState(step: Step, path: Path, owner: Owner): void {
+  for (const name of nodesNamed(step.sourceCode, 'setState')) {
+    const member = memberNamed(name);
+    const argument = member && callOf(member)?.arguments[0];
+    if (!argument || argument.type === 'SpreadElement' || !mayBe(step.sourceCode, member.object, owner))
+      continue;
+    step.to(argument, isFunction(argument) ? prepend('()', path) : path);
+  }
 }
 
 function isDeclaredField(step: Step, node: NameNode, path: Path, owner: Owner): boolean {
@@ -99,6 +116,10 @@ function fromNamed(step: Step, node: NameNode, path: Path, owner: Owner | undefi
       if (parent.computed || parent.key !== node) return;
       if (owner && (parent.parent.parent !== owner.node || parent.static === owner.instance)) return;
       return fromMember(step, parent, path);
+    case 'JSXAttribute':
+      // What a component is given under this name.
+      if (owner || parent.name !== node || parent.value?.type !== 'JSXExpressionContainer') return;
+      return step.to(parent.value.expression, path);
     case 'TSParameterProperty':
       if (owner && parent.parent.parent.parent?.parent !== owner.node) return;
       fromBinding(step, node, path);

@@ -6,6 +6,17 @@ import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
 import { forwardsArguments } from './forwarding.ts';
+import {
+  givesCollection,
+  isContainerCall,
+  isMap,
+  isObserver,
+  putsElement,
+  readsOfWhole,
+  takesBack,
+  takesElement,
+  timers,
+} from './function-containers.ts';
 import type { Arguments, Call, FunctionUse } from './function-uses.ts';
 import {
   type ClassNode,
@@ -28,27 +39,6 @@ interface Holder {
 
 const mostHolders = 1_000;
 const mostLayers = 3;
-const timers = new Set([
-  'setTimeout',
-  'setInterval',
-  'queueMicrotask',
-  'requestIdleCallback',
-  'requestAnimationFrame',
-]);
-/** Methods that are given a function not to call it. */
-const takesBack = new Set([
-  'removeListener',
-  'hasListener',
-  'removeEventListener',
-  'off',
-  'delete',
-  'has',
-  'indexOf',
-  'includes',
-]);
-const takesElement = new Set(['get', 'find', 'at', 'pop', 'shift']);
-const putsElement = new Set(['set', 'push', 'add', 'unshift']);
-
 /** Follows a function forwards, from name to name, to where it is called. Works a list off, so that nothing nests. */
 export class FunctionSearch {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
@@ -121,7 +111,13 @@ export class FunctionSearch {
       case 'Property':
         if (parent.value !== node || parent.parent.type !== 'ObjectExpression') return;
         this.#named(keyName(parent), holder, ownerOfLiteral(this.#sourceCode, parent.parent));
+        if (layers === '' && isObserver(parent))
+          this.#uses.push({ how: 'handed', call: parent.parent.parent, bound: holder.bound, index: 0 });
         return this.#add(parent.parent, holder, `t${layers}`);
+      case 'JSXExpressionContainer':
+        // <Panel onOpen={fn} />: whoever has the property calls it.
+        if (parent.parent.type !== 'JSXAttribute' || typeof parent.parent.name.name !== 'string') return;
+        return this.#named(parent.parent.name.name, holder, { node: parent.parent.parent, instance: false });
       case 'ArrayExpression':
         return this.#add(parent, holder, `t${layers}`);
       case 'MethodDefinition':
@@ -198,13 +194,17 @@ export class FunctionSearch {
       if (call && name !== undefined && takesElement.has(name)) this.#add(call, holder, rest);
       else if (call && (name === 'forEach' || name === 'map'))
         this.#elementsOf(call.arguments[0], holder, rest);
-      else if (call && name === 'values') this.#add(call, holder, layers);
+      else if (call && name !== undefined && givesCollection.has(name)) this.#add(call, holder, layers);
       else if (name === undefined || member.computed) this.#add(member, holder, rest);
       return;
     }
     if (!call) return;
     if (name === 'bind') {
-      this.#add(call, { ...holder, bound: [...bound, ...call.arguments.slice(1)] }, layers);
+      const all = [...bound, ...call.arguments.slice(1)];
+      // Whoever calls it, these are what it gets first.
+      if (layers === '' && all.length > bound.length)
+        this.#uses.push({ how: 'called', call, bound: all, args: [] });
+      this.#add(call, { ...holder, bound: all }, layers);
     } else if (layers === '' && name === 'call') {
       this.#uses.push({ how: 'called', call, bound, args: call.arguments.slice(1) });
     } else if (layers === '' && name === 'apply') {
@@ -229,13 +229,33 @@ export class FunctionSearch {
         return this.#target(target.left, moved);
       case 'TSParameterProperty':
         return this.#target(target.parameter, moved);
+      case 'AssignmentExpression':
+        return this.#target(unwrap(target.left), moved);
+      case 'LogicalExpression':
+        return this.#target(unwrap(target.left), moved);
+      case 'ArrayPattern':
+        if (!layers.startsWith('t')) return;
+        for (const element of target.elements) this.#target(element ?? undefined, holder, layers.slice(1));
+        return;
       case 'MemberExpression': {
         const name = keyName(target);
-        if (name === undefined) return this.#add(target.object, moved, `t${layers}`);
-        return this.#named(name, moved, ownerOfBase(this.#sourceCode, target.object));
+        if (name === undefined) return this.#target(unwrap(target.object), moved, `t${layers}`);
+        this.#named(name, moved, ownerOfBase(this.#sourceCode, target.object));
+        return this.#inTable(target.object, moved);
       }
       default:
     }
+  }
+
+  /** `table.name = fn`: the table may be read by other keys than this name. */
+  #inTable(object: TSESTree.Node, holder: Holder): void {
+    if (object.type !== 'Identifier') return;
+    const meaning = meaningOf(this.#sourceCode, object);
+    if ('defs' in meaning) this.#referencesOfTable(meaning, { ...holder, layers: `t${holder.layers}` });
+  }
+
+  #referencesOfTable(variable: TSESLint.Scope.Variable, holder: Holder): void {
+    for (const identifier of readsOfWhole(variable)) this.#add(identifier, holder, holder.layers);
   }
 
   #references(references: readonly TSESLint.Scope.Reference[], holder: Holder): void {
@@ -308,17 +328,4 @@ function superCall(node: ClassNode): TSESTree.CallExpression | undefined {
     if (call?.type === 'CallExpression' && call.callee.type === 'Super') return call;
   }
   return undefined;
-}
-
-function isMap(callee: TSESTree.Node): boolean {
-  return callee.type === 'Identifier' && (callee.name === 'Map' || callee.name === 'WeakMap');
-}
-
-function isContainerCall(callee: TSESTree.Node): boolean {
-  if (callee.type === 'Identifier') return callee.name === 'Set';
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  const name = keyName(callee) ?? '';
-  return ['Object.values', 'Object.freeze', 'Object.assign', 'Array.from'].includes(
-    `${callee.object.name}.${name}`,
-  );
 }

@@ -186,9 +186,12 @@ export function mayBe(sourceCode: SourceCode, base: TSESTree.Node, owner: Owner)
   }
   if (owner.node.type === 'ObjectExpression' && expression.type === 'MemberExpression') {
     const stored = nameOfLiteral(owner.node);
-    return (
-      !stored || (!stored.variable && (stored.name === undefined || stored.name === keyName(expression)))
-    );
+    const read = keyName(expression);
+    const table = owner.node.parent.parent;
+    // What is read by a key that is only known then may be any of the table's.
+    if (read === undefined && stored && table?.type === 'ObjectExpression')
+      return mayBe(sourceCode, expression.object, ownerOfLiteral(sourceCode, table));
+    return !stored || (!stored.variable && (stored.name === undefined || stored.name === read));
   }
   return true;
 }

@@ -7,10 +7,12 @@ import type { PortFact } from './facts.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** `addListener` is called on the event, or the event is passed to a helper of this name. */
+const eventMethods = new Set(['addListener', 'removeListener', 'hasListener']);
+
+/** `addListener` or one of its like is called on the event, or the event is passed to a helper of the first name. */
 function isListenedTo(event: TSESTree.MemberExpression): boolean {
   const method = memberOf(event);
-  if (method) return keyName(method) === 'addListener' && callOf(method) !== undefined;
+  if (method) return eventMethods.has(keyName(method) ?? '') && callOf(method) !== undefined;
   const { parent } = wrapped(event);
   if (parent?.type !== 'CallExpression' || parent.callee.type !== 'MemberExpression') return false;
   return keyName(parent.callee) === 'addListener';

@@ -3,7 +3,8 @@ import { nodeAt } from './node-at.ts';
 import { perFile } from './per-file.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-export type NameNode = TSESTree.Identifier | TSESTree.PrivateIdentifier | TSESTree.StringLiteral;
+export type NameNode =
+  TSESTree.Identifier | TSESTree.PrivateIdentifier | TSESTree.JSXIdentifier | TSESTree.StringLiteral;
 
 /** Where the words that are searched together begin, by word. */
 type Offsets = ReadonlyMap<string, readonly number[]>;
@@ -37,7 +38,8 @@ function isWordCharacter(character: string | undefined): boolean {
 
 function isNamed(node: TSESTree.Node | undefined, word: string): node is NameNode {
   if (!node) return false;
-  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name === word;
+  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier' || node.type === 'JSXIdentifier')
+    return node.name === word;
   return node.type === 'Literal' && node.value === word;
 }
 
@@ -73,7 +75,7 @@ function find(sourceCode: SourceCode, word: string): NameNode[] {
 const nodesByWord = perFile(() => new Map<string, readonly NameNode[]>());
 
 /**
- * Every identifier, private name or string literal of the file that is exactly this word, in source order.
+ * Every identifier, private name, name in JSX or string literal of the file that is exactly this word, in source order.
  * The text is searched, not the tree: a word that does not occur costs no more than that.
  */
 export function nodesNamed(sourceCode: SourceCode, word: string): readonly NameNode[] {

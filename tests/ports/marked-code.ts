@@ -4,7 +4,7 @@ import type { Ports } from '../../rules/ports/index.ts';
 import { askFile, type AskedFile, linesWithPortsIn } from './asking.ts';
 
 /** `typed` is TypeScript with type information, by `@types/chrome` or `@types/firefox-webext-browser`. */
-export type Language = 'js' | 'script' | 'ts' | 'typed' | 'typed-firefox';
+export type Language = 'js' | 'script' | 'ts' | 'tsx' | 'typed' | 'typed-firefox';
 
 const typedFolder = path.join(import.meta.dirname, 'fixtures', 'typed');
 
@@ -19,6 +19,7 @@ const languages: Record<Language, object> = {
   js: { sourceType: 'module', parserOptions: { ecmaFeatures: { jsx: true } } },
   script: { sourceType: 'script' },
   ts: { parser: typescriptParser },
+  tsx: { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } },
   typed: typed('tsconfig.json'),
   'typed-firefox': typed('tsconfig.firefox.json'),
 };
@@ -27,6 +28,7 @@ const fileNames: Record<Language, string> = {
   js: 'file.js',
   script: 'file.js',
   ts: 'file.ts',
+  tsx: 'file.tsx',
   typed: path.join(typedFolder, 'file.ts'),
   'typed-firefox': path.join(typedFolder, 'firefox.ts'),
 };
