@@ -18,7 +18,6 @@ type MessageId =
   | 'noRules'
   | 'unknownOption'
   | 'uselessOption'
-  | 'nativeInContentScript'
   | 'nativeOnAndroid'
   | 'useIfPresent';
 
@@ -59,8 +58,6 @@ export default createRule<readonly unknown[], MessageId>({
         'The option `{{text}}` is not known in {{browsers}}, where `connect` throws because of it: leave it out there.',
       uselessOption:
         'The option `{{text}}` does nothing in {{browsers}}: no TLS channel id is handed over there.',
-      nativeInContentScript:
-        'Content scripts cannot connect to native applications: Chrome has no `connectNative` there, and Firefox closes the port at once; let the background connect.',
       nativeOnAndroid:
         'Firefox for Android, which the manifest names, has no `connectNative`: test for it before this call.',
       useIfPresent: 'Use it with `?.`.',
@@ -84,7 +81,7 @@ export default createRule<readonly unknown[], MessageId>({
       context.report({ node: use.node, messageId: messageFor(use), data, suggest: optional(use) });
     }
 
-    /** A file that runs in several contexts may call it in the right one. */
+    /** Content scripts, where no browser has it, are told of by `valid-native-application`. */
     function checkNative({ node }: ConnectCall): void {
       const use: ApiUse = {
         member: 'runtime.connectNative',
@@ -92,11 +89,10 @@ export default createRule<readonly unknown[], MessageId>({
         text: 'connectNative',
         kind: 'method',
       };
-      if (isGuarded(context.sourceCode, use)) return;
       const contexts = project.contextsOf(context.filename);
-      if (contexts?.size === 1 && contexts.has('content-script')) {
-        context.report({ node: node.callee, messageId: 'nativeInContentScript' });
-      } else if (project.targets.has('firefox') && isForFirefoxOnAndroid(project)) {
+      if (isGuarded(context.sourceCode, use) || (contexts?.size === 1 && contexts.has('content-script')))
+        return;
+      if (project.targets.has('firefox') && isForFirefoxOnAndroid(project)) {
         context.report({ node: node.callee, messageId: 'nativeOnAndroid' });
       }
     }

@@ -41,6 +41,11 @@ function isGiven({ json }: Manifest): boolean {
   return stringsAt(json, 'permissions').includes('nativeMessaging');
 }
 
+/** An extension inside an Android app, whose content scripts talk to the app: GeckoView's permission for it. */
+function isForGeckoView({ permissions }: Manifest): boolean {
+  return permissions.has('nativeMessagingFromContent');
+}
+
 /** `if (chrome.runtime.connectNative)`, `connectNative?.(…)`, and questions for the permission. */
 function isGuarded(sourceCode: SourceCode, { node }: ConnectCall): boolean {
   if (node.optional) return true;
@@ -116,10 +121,11 @@ export default createRule<readonly [], MessageIds>({
       context.report({ node: argument, messageId, data: { name } });
     }
 
-    /** Whether the file runs in content scripts and nowhere else. */
+    /** Whether the file runs in content scripts and nowhere else, and these have no way to an application. */
     function isContentScript(project: Project): boolean {
       const contexts = project.contextsOf(filename);
-      return contexts?.size === 1 && contexts.has('content-script');
+      if (contexts?.size !== 1 || !contexts.has('content-script')) return false;
+      return !manifestsFor(project, filename).some(isForGeckoView);
     }
 
     function checkPermission(call: ConnectCall, project: Project): void {

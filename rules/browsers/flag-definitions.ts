@@ -5,7 +5,7 @@ import type { OtherFiles } from '../flow/files.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { variableOf } from '../syntax/variables.ts';
+import { isAmbient, variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -22,7 +22,7 @@ const deepest = 8;
 /** Whether no code gives a name its value: it is undeclared, or declared for the compiler alone. */
 export function isFromOutside(file: SourceCode, name: TSESTree.Identifier): boolean {
   const definitions = variableOf(file, name)?.defs ?? [];
-  return definitions.every((each) => each.type === 'Variable' && each.parent.declare);
+  return definitions.every(isAmbient);
 }
 
 /** Where flags (`isFirefox`, `env.isFirefox`, `isFirefox()`) are defined, in a file or in those that it imports from. */

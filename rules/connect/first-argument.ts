@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { variableOf } from '../syntax/variables.ts';
+import { declarationOf, variableOf } from '../syntax/variables.ts';
 import { isTabIdName, originOf } from './tab-ids.ts';
 import { typeOfExpression } from './types.ts';
 import { numbernessOf } from './typeof-tests.ts';
@@ -42,7 +42,7 @@ function isSomethingElse(node: TSESTree.Node): boolean {
 function valueOf(context: Context, node: TSESTree.Node): TSESTree.Node {
   if (node.type !== 'Identifier') return node;
   const definition = variableOf(context.sourceCode, node)?.defs[0];
-  if (definition?.type !== 'Variable' || definition.parent.kind !== 'const') return node;
+  if (definition?.type !== 'Variable' || declarationOf(definition)?.kind !== 'const') return node;
   const declarator = definition.node;
   return declarator.id.type === 'Identifier' && declarator.init ? unwrap(declarator.init) : node;
 }

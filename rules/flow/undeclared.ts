@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { perFile } from '../syntax/per-file.ts';
-import { variableOf } from '../syntax/variables.ts';
+import { isAmbient, variableOf } from '../syntax/variables.ts';
 import type { UndeclaredVariable } from './place.ts';
 
 const undeclaredVariables = perFile(() => new Map<string, UndeclaredVariable>());
@@ -16,11 +16,6 @@ const unresolved = perFile((sourceCode) => {
   }
   return byName;
 });
-
-/** `declare const browser: …` tells the compiler of a global; it makes none. */
-function isAmbient(definition: TSESLint.Scope.Definition): boolean {
-  return definition.type === 'Variable' && definition.parent.declare;
-}
 
 function isDeclaredHere(variable: TSESLint.Scope.Variable): boolean {
   return variable.defs.some((definition) => !isAmbient(definition));

@@ -29,3 +29,20 @@ export function isGlobal(sourceCode: SourceCode, identifier: TSESTree.Identifier
   const variable = variableOf(sourceCode, identifier);
   return !variable || variable.defs.length === 0;
 }
+
+/**
+ * The declaration that a definition of a variable stands in. Babel's parser counts the types of Flow, and what
+ * `declare` tells of, among the variables, and gives them none.
+ */
+export function declarationOf(
+  definition: TSESLint.Scope.Definition | undefined,
+): TSESTree.VariableDeclaration | null | undefined {
+  return definition?.type === 'Variable' ? definition.parent : undefined;
+}
+
+/** Whether a definition makes no variable: `declare const browser: …` tells the compiler of a global, as Flow's do. */
+export function isAmbient(definition: TSESLint.Scope.Definition): boolean {
+  if (definition.type !== 'Variable') return false;
+  const declaration = declarationOf(definition);
+  return !declaration || declaration.declare;
+}

@@ -1,3 +1,4 @@
+import * as babelParser from '@babel/eslint-parser';
 import * as typescriptParser from '@typescript-eslint/parser';
 import * as svelteParser from 'svelte-eslint-parser';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,11 @@ import { linesWithPortsIn } from './asking.ts';
 import { markedLines } from './marked-code.ts';
 
 const jsx = { ecmaFeatures: { jsx: true } };
+/** Babel's parser with Flow, which counts a type's name among the variables, and gives it no declaration. */
+const flow = {
+  requireConfigFile: false,
+  babelOptions: { babelrc: false, configFile: false, parserOpts: { plugins: ['flow', 'jsx'] } },
+};
 const languages: Readonly<Record<string, object>> = {
   'a.vue': { parser: vueParser, parserOptions: { parser: typescriptParser } },
   'a.svelte': { parser: svelteParser, parserOptions: { parser: typescriptParser } },
@@ -13,6 +19,7 @@ const languages: Readonly<Record<string, object>> = {
   'a.jsx': { sourceType: 'module', parserOptions: jsx },
   'a.cjs': { sourceType: 'commonjs' },
   'a.js': { sourceType: 'script' },
+  'a.mjs': { parser: babelParser, parserOptions: flow },
 };
 
 const cases: readonly (readonly [file: string, what: string, text: string])[] = [
@@ -153,6 +160,34 @@ parentPort.postMessage(1);`,
   window.client.port.postMessage(1); // port
   window.postMessage(1, '*');
 })(this);`,
+  ],
+  [
+    'a.mjs',
+    'types of Flow',
+    `// @flow
+import type { Port } from './types';
+type Message = {| kind: string |};
+type Ports = { [tabId: number]: Port };
+opaque type Name = string;
+declare var chrome: any;
+declare function log(text: string): void;
+const ports: Ports = {};
+class Feed<T: Message> {
+  port: Port;
+  constructor(name: Name) {
+    this.port = chrome.runtime.connect({ name });
+  }
+  send(message: T): void {
+    this.port.postMessage((message: T)); // port
+  }
+}
+chrome.runtime.onConnect.addListener((port: Port) => {
+  ports[port.sender.tab.id] = port;
+  const answer = <M: Message>(message: M): void => port.postMessage(message); // port
+  port.onMessage.addListener((message: Message) => answer(message));
+});
+export const tell = (id: number, text: string): void => ports[id].postMessage({ text, Message, Name }); // port
+(window: any).postMessage('x', '*');`,
   ],
 ];
 

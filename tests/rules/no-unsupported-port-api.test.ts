@@ -88,6 +88,17 @@ runRule(rule, {
     'rpc.connect(id, { includeTlsChannelId: true })',
     // connectNative where it may be.
     'chrome.runtime.connectNative("app")',
+    // In content scripts another rule tells of it.
+    {
+      code: 'browser.runtime.connectNative("app")',
+      filename: 'content/main.js',
+      settings: {
+        'webext-ports': {
+          contexts: { 'content-script': 'content/**' },
+          manifest: { manifest_version: 3, browser_specific_settings: { gecko_android: {} } },
+        },
+      },
+    },
     {
       code: 'chrome.runtime.connectNative("app")',
       filename: 'both.js',
@@ -249,17 +260,6 @@ runRule(rule, {
         {
           message:
             'The option `includeTlsChannelId` does nothing in Firefox: no TLS channel id is handed over there.',
-        },
-      ],
-    },
-    {
-      code: 'chrome.runtime.connectNative("app")',
-      filename: 'content/main.js',
-      settings: { 'webext-ports': { contexts: { 'content-script': 'content/**' } } },
-      errors: [
-        {
-          message:
-            'Content scripts cannot connect to native applications: Chrome has no `connectNative` there, and Firefox closes the port at once; let the background connect.',
         },
       ],
     },

@@ -72,6 +72,15 @@ runRule(rule, {
     },
     // Contexts.
     { code: connect, filename: 'background.js', ...content },
+    // An extension inside an Android app: GeckoView lets its content scripts talk to the app.
+    {
+      code: "browser.runtime.connectNative('reader');",
+      filename: 'content.js',
+      ...settings({
+        ...content.settings['webext-ports'],
+        manifest: { manifest_version: 2, permissions: ['nativeMessaging', 'nativeMessagingFromContent'] },
+      }),
+    },
     { code: "chrome.runtime.connectNative?.('org.example.host');", filename: 'content.js', ...content },
     {
       code: connect,

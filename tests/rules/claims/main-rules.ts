@@ -132,13 +132,6 @@ export const claimsOfMainRules: Claims = {
       },
     ],
     uselessOption: [{ case: 'tls-channel-id', chromium: /^\["works"/, firefox: /^\["works",\[\]\]/ }],
-    nativeInContentScript: [
-      {
-        case: 'native-in-content-script',
-        chromium: /connectNative is not a function/,
-        firefox: /"error":"An unexpected error occurred"/,
-      },
-    ],
     // No harness has Firefox for Android: there the data of MDN speaks.
     nativeOnAndroid: [],
   },
