@@ -60,6 +60,12 @@ function replyOf(sourceCode: SourceCode, value: TSESTree.Node): 'returnedTrue' |
   }
 }
 
+/** What users know as `runtime.onMessage` is no event of a port. */
+function namedListener(event: string): string {
+  const isOfPort = event === 'onMessage' || event === 'onDisconnect';
+  return isOfPort ? `a port's ${event} listener` : `an ${event} listener`;
+}
+
 function isNamed(node: TSESTree.Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }
@@ -88,11 +94,11 @@ export default createRule<Options, MessageIds>({
     },
     messages: {
       returnedTrue:
-        'A returned true keeps a channel open for runtime.onMessage only: no browser looks at what a listener of {{event}} returns. Answer with postMessage of the port.',
+        'A returned true keeps a channel open for runtime.onMessage only: no browser looks at what {{listener}} returns. Answer with postMessage of the port.',
       returnedReply:
-        'No browser looks at what a listener of {{event}} returns, so this reply is lost. Send it with postMessage of the port.',
+        'No browser looks at what {{listener}} returns, so this reply is lost. Send it with postMessage of the port.',
       asyncListener:
-        'Nobody waits for an async listener of {{event}}: what it rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+        'Nobody waits for {{listener}}: what this async one rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
       returnNothing: 'Return nothing.',
     },
     schema,
@@ -109,7 +115,7 @@ export default createRule<Options, MessageIds>({
         context.report({
           node: statement.type === 'ReturnStatement' ? statement : value,
           messageId,
-          data: { event },
+          data: { listener: namedListener(event) },
           suggest:
             messageId === 'returnedTrue' && statement.type === 'ReturnStatement'
               ? [{ messageId: 'returnNothing', fix: (fixer) => withoutValue(fixer, statement, value) }]
@@ -129,7 +135,12 @@ export default createRule<Options, MessageIds>({
     function checkPromise(event: string, fn: FunctionNode): void {
       if (!checkAsync || !mayBeRejected(sourceCode, fn)) return;
       const token = sourceCode.getFirstToken(fn);
-      context.report({ node: fn, loc: (token ?? fn).loc, messageId: 'asyncListener', data: { event } });
+      context.report({
+        node: fn,
+        loc: (token ?? fn).loc,
+        messageId: 'asyncListener',
+        data: { listener: namedListener(event) },
+      });
     }
 
     return {

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { pauseBefore } from './order/pauses.ts';
 import { runsOf } from './order/runs.ts';
-import { isUnconditional } from './order/unconditional.ts';
+import { isUnconditional, type KnownOf } from './order/unconditional.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { keyName } from './syntax/names.ts';
+import { unwrap } from './syntax/unwrap.ts';
 import { nodesNamed } from './syntax/words.ts';
 import { contains } from './syntax/contains.ts';
 
@@ -33,14 +34,32 @@ export default createRule<[], MessageIds>({
     let listeners: readonly PortListener[] = [];
 
     /** Whether each run of a function gets to a node, and without waiting. */
-    function isReachedAtOnce(node: TSESTree.Node, fn: FunctionNode): boolean {
-      return isUnconditional(sourceCode, node, fn) && !pauseBefore(sourceCode, fn, node);
+    function isReachedAtOnce(node: TSESTree.Node, fn: FunctionNode, neverExits?: KnownOf): boolean {
+      return isUnconditional(sourceCode, node, fn, neverExits) && !pauseBefore(sourceCode, fn, node);
+    }
+
+    /** `if (port.error) return;` right after the connect: a port that is just opened has no error yet. */
+    function asksForErrorTooSoon(statement: TSESTree.Node, connect: TSESTree.Node): boolean {
+      if (statement.type !== 'IfStatement' || statement.alternate || statement.range[0] < connect.range[1])
+        return false;
+      const test = unwrap(statement.test);
+      return (
+        test.type === 'MemberExpression' &&
+        keyName(test) === 'error' &&
+        portsOf(context).portAt(test.object) !== undefined
+      );
     }
 
     /** Whether the new port gets the same listener, so that it all begins again. */
-    function isAttachedAgain(listener: PortListener, chain: readonly FunctionNode[]): boolean {
+    function isAttachedAgain(
+      listener: PortListener,
+      chain: readonly FunctionNode[],
+      connect: TSESTree.Node,
+    ): boolean {
       const attaching = enclosingFunction(listener.node);
-      if (!attaching || !isReachedAtOnce(listener.node, attaching)) return false;
+      const isHere = attaching === chain[0];
+      const neverExits = (statement: TSESTree.Node) => isHere && asksForErrorTooSoon(statement, connect);
+      if (!attaching || !isReachedAtOnce(listener.node, attaching, neverExits)) return false;
       return chain.some((fn) => contains(fn, attaching));
     }
 
@@ -60,20 +79,20 @@ export default createRule<[], MessageIds>({
     }
 
     /** Follows a connect outwards: from the function that it stands in to those that call this function. */
-    function follow(node: TSESTree.Node, chain: readonly FunctionNode[]): void {
+    function follow(node: TSESTree.Node, chain: readonly FunctionNode[], connect: TSESTree.Node): void {
       const fn = enclosingFunction(node);
       if (!fn || chain.includes(fn) || chain.length >= longestChain || !isReachedAtOnce(node, fn)) return;
       const functions = [...chain, fn];
       for (const listener of listeners) {
-        if (!listener.functions.includes(fn) || !isAttachedAgain(listener, functions)) continue;
+        if (!listener.functions.includes(fn) || !isAttachedAgain(listener, functions, connect)) continue;
         // Where the listener is the function that connects, it is the listener that must change.
         const isInline = contains(listener.node, fn);
         context.report({ node: isInline ? node : (listener.argument ?? node), messageId: 'unguarded' });
       }
       for (const { call, moment } of runsOf(sourceCode, fn)) {
-        if (moment === 'at-once') follow(call, functions);
+        if (moment === 'at-once') follow(call, functions, connect);
       }
-      for (const read of readsOf(fn)) follow(read, functions);
+      for (const read of readsOf(fn)) follow(read, functions, connect);
     }
 
     return {
@@ -81,7 +100,7 @@ export default createRule<[], MessageIds>({
         const ports = portsOf(context);
         listeners = ports.listeners('onDisconnect').filter(({ method }) => method === 'addListener');
         if (listeners.length === 0) return;
-        for (const { node } of ports.connects()) follow(node, []);
+        for (const { node } of ports.connects()) follow(node, [], node);
       },
     };
   },

@@ -16,7 +16,15 @@ function mayExit(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   return false;
 }
 
-function mayBeSkippedBy(sourceCode: SourceCode, parent: TSESTree.Node, child: TSESTree.Node): boolean {
+/** What is known of a statement beyond its form. */
+export type KnownOf = (statement: TSESTree.Node) => boolean;
+
+function mayBeSkippedBy(
+  sourceCode: SourceCode,
+  parent: TSESTree.Node,
+  child: TSESTree.Node,
+  neverExits: KnownOf,
+): boolean {
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
@@ -42,20 +50,29 @@ function mayBeSkippedBy(sourceCode: SourceCode, parent: TSESTree.Node, child: TS
     case 'Program':
       return parent.body
         .slice(0, parent.body.indexOf(child as TSESTree.Statement))
-        .some((statement) => mayExit(sourceCode, statement));
+        .some((statement) => mayExit(sourceCode, statement) && !neverExits(statement));
     default:
       return isFunction(parent) && momentOf(parent) !== 'at-once';
   }
 }
 
-/** Whether every run of what stands around a node, up to `top`, gets to it, unless something throws unexpectedly. */
-export function isUnconditional(sourceCode: SourceCode, node: TSESTree.Node, top: TSESTree.Node): boolean {
+/**
+ * Whether every run of what stands around a node, up to `top`, gets to it, unless something throws unexpectedly.
+ * `neverExits` tells of statements that would leave, and are known not to.
+ */
+export function isUnconditional(
+  sourceCode: SourceCode,
+  node: TSESTree.Node,
+  top: TSESTree.Node,
+  neverExits: KnownOf = () => false,
+): boolean {
   let child = node;
   while (child !== top) {
     const { parent } = child;
     if (!parent) return false;
     // `top` is what runs; how it is run is not asked.
-    if (!(parent === top && isFunction(parent)) && mayBeSkippedBy(sourceCode, parent, child)) return false;
+    if (!(parent === top && isFunction(parent)) && mayBeSkippedBy(sourceCode, parent, child, neverExits))
+      return false;
     child = parent;
   }
   return true;

@@ -112,7 +112,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'A returned true keeps a channel open for runtime.onMessage only: no browser looks at what a listener of onMessage returns. Answer with postMessage of the port.',
+            "A returned true keeps a channel open for runtime.onMessage only: no browser looks at what a port's onMessage listener returns. Answer with postMessage of the port.",
           suggestions: [
             {
               messageId: 'returnNothing',
@@ -147,7 +147,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'No browser looks at what a listener of onMessage returns, so this reply is lost. Send it with postMessage of the port.',
+            "No browser looks at what a port's onMessage listener returns, so this reply is lost. Send it with postMessage of the port.",
         },
       ],
     },
@@ -165,11 +165,13 @@ runRule(rule, {
     },
     {
       code: `chrome.runtime.onConnect.addListener((port) => { keep(port); return true; });`,
-      errors: [{ messageId: 'returnedTrue', data: { event: 'onConnect' }, suggestions: 1 }],
+      errors: [{ messageId: 'returnedTrue', data: { listener: 'an onConnect listener' }, suggestions: 1 }],
     },
     {
       code: `${open} port.onDisconnect.addListener(() => { return true; });`,
-      errors: [{ messageId: 'returnedTrue', data: { event: 'onDisconnect' }, suggestions: 1 }],
+      errors: [
+        { messageId: 'returnedTrue', data: { listener: "a port's onDisconnect listener" }, suggestions: 1 },
+      ],
     },
     {
       code: `${open} port.onMessage.addListener(async (message) => { await save(message); });`,
@@ -177,7 +179,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'Nobody waits for an async listener of onMessage: what it rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+            "Nobody waits for a port's onMessage listener: what this async one rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.",
           column: 67,
           endColumn: 72,
         },

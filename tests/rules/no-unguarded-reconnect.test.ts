@@ -49,6 +49,10 @@ runRule(rule, {
      const port = open(); port.onDisconnect.addListener(() => { open().postMessage('again'); });`,
     // A guard in the function that connects.
     `let tries = 0; function open() { if (tries++ > 3) return; const port = chrome.runtime.connect(); port.onDisconnect.addListener(open); } open();`,
+    // What the port before ended with, and what an older one did, may say that it is no use.
+    `let port; function open() { if (port?.error) return; port = browser.runtime.connect(); port.onDisconnect.addListener(open); } open();`,
+    `function open() { const port = browser.runtime.connect(); if (port.error) throw port.error; else note(); port.onDisconnect.addListener(open); } open();`,
+    `function open() { const port = browser.runtime.connect(); if (status.error) return; port.onDisconnect.addListener(open); } open();`,
     `async function open() { await ready(); const port = chrome.runtime.connect(); port.onDisconnect.addListener(open); } open();`,
     // Not ports.
     'function open() { socket.connect(); socket.on("disconnect", open); } open();',
@@ -77,6 +81,17 @@ open();`,
       ],
     },
     { code: reconnecting('queueMicrotask(() => open());'), errors: [{ messageId: 'unguarded', line: 6 }] },
+    {
+      // A port that is just opened has no error yet, so nothing is ever left here.
+      code: `class Feed {
+        keep() {
+          const port = browser.runtime.connect({ name: this.name });
+          if (port.error) { return; }
+          port.onDisconnect.addListener(() => { this.ended?.(); this.keep(); });
+        }
+      }`,
+      errors: [{ messageId: 'unguarded', line: 5 }],
+    },
     { code: reconnecting('open();'), errors: [{ messageId: 'unguarded', line: 6 }] },
     {
       code: reconnecting('closed();', 'function closed() { port = null; open(); }'),
