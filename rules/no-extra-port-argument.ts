@@ -71,10 +71,10 @@ export default createRule<[], MessageIds>({
       extraParameter:
         "A port's {{event}} listener gets {{arguments}}, so this parameter is always undefined. {{advice}}",
       calledPort:
-        "The second argument of a port's onMessage listener is the port, so calling it throws. Answer with {{name}}.postMessage(…).",
+        "The second argument of a port's onMessage listener is the port, so calling it throws. Answer with `{{name}}.postMessage(…)`.",
       removeArgument: 'Remove what is ignored.',
       removeParameter: 'Remove the parameter.',
-      postInstead: 'Call {{name}}.postMessage.',
+      postInstead: 'Call `{{name}}.postMessage`.',
     },
     schema: [],
   },

@@ -43,7 +43,7 @@ export default createRule<[], MessageIds>({
       lateDisconnect:
         'This listener is attached only {{when}}, and if the port has ended by then it is never called. Attach it as soon as the port is there.',
       lateHandOver:
-        '{{name}} gets this port only {{when}}: listeners that it attaches miss what was posted before, and the end. Attach them as soon as the port is there, and let them wait for what they need.',
+        '`{{name}}` gets this port only {{when}}: listeners that it attaches miss what was posted before, and the end. Attach them as soon as the port is there, and let them wait for what they need.',
       lateConnect:
         'This listener is added only {{when}}, and ports that are opened before are closed unseen: a background that was started for one has no listener yet. Add it at the top level, and wait inside.',
       lateCall:

@@ -34,10 +34,10 @@ export default createRule<[], MessageIds>({
       preset: 'recommended',
     },
     messages: {
-      lost: '{{name}} gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+      lost: '`{{name}}` gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
       staleEffect:
-        'This effect is not run again when {{setter}} puts a new port into {{name}}: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on {{name}}.',
-      addDependency: 'Add {{name}} to the dependencies.',
+        'This effect is not run again when `{{setter}}` puts a new port into `{{name}}`: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on `{{name}}`.',
+      addDependency: 'Add `{{name}}` to the dependencies.',
     },
     schema: [],
   },

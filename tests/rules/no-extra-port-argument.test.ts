@@ -150,7 +150,7 @@ port.onMessage.removeListener(on);`,
       errors: [
         {
           message:
-            "The second argument of a port's onMessage listener is the port, so calling it throws. Answer with sendResponse.postMessage(…).",
+            "The second argument of a port's onMessage listener is the port, so calling it throws. Answer with `sendResponse.postMessage(…)`.",
           suggestions: [
             {
               messageId: 'postInstead',

@@ -151,7 +151,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'This effect is not run again when setPort puts a new port into port: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on port.',
+            'This effect is not run again when `setPort` puts a new port into `port`: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on `port`.',
           suggestions: [
             {
               messageId: 'addDependency',
@@ -203,7 +203,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'port gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+            '`port` gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
           line: 3,
         },
       ],
