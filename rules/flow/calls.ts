@@ -2,12 +2,13 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isGlobal } from '../syntax/variables.ts';
+import { fromBoxCall, fromBoxMethod } from './boxes.ts';
 import { fromCollectionCall, fromGlobalObjectCall, fromNewCollection } from './collections.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { endAtModule } from './imports.ts';
 import { fromKeyedRead } from './keyed.ts';
-import { isClass } from './owners.ts';
+import { declarationOf, isClass } from './owners.ts';
 import { type Path, prepend } from './path.ts';
 import { fromNewPromise, fromPromiseCall } from './promises.ts';
 import { fromHook } from './react.ts';
@@ -25,6 +26,9 @@ export function fromCall(step: Step, call: TSESTree.CallExpression, path: Path):
     }
   } else if (callee.type === 'ImportExpression') return fromUnknown(step, call, path);
   if (fromHook(step, call, callee, path)) return;
+  if (callee.type === 'Identifier' && !declarationOf(step.sourceCode, callee)) {
+    if (fromBoxCall(step, call, callee.name, path)) return;
+  }
   if (callee.type === 'Super') return;
   step.to(callee, prepend('()', path));
 }
@@ -49,6 +53,7 @@ function fromMethodCall(
   return (
     fromGlobalObjectCall(step, call, object, method, path) ||
     fromPromiseCall(step, call, object, method, path) ||
+    fromBoxMethod(step, call, object, method, path) ||
     fromCollectionCall(step, call, object, method, path)
   );
 }
@@ -58,11 +63,14 @@ export function fromNew(step: Step, node: TSESTree.NewExpression, path: Path): v
   if (path.head === undefined) return void step.end({ kind: 'made', node, path });
   if (step.declared(node, path)) return;
   const callee = unwrap(node.callee);
+  const isElsewhere = callee.type === 'Identifier' && !declarationOf(step.sourceCode, callee);
+  if (isElsewhere && fromBoxCall(step, node, callee.name, path)) return;
   if (callee.type === 'Identifier' && isGlobal(step.sourceCode, callee)) {
     if (fromNewCollection(step, node, callee.name, path)) return;
     if (callee.name === 'Promise') return fromNewPromise(step, node, path);
   }
   if (path.head === 'await') return step.to(node, path.tail);
-  if (isClass(callee) || callee.type === 'Identifier') return step.to(callee, prepend('new', path));
+  const isNamed = callee.type === 'Identifier' || callee.type === 'MemberExpression';
+  if (isNamed || isClass(callee)) return step.to(callee, prepend('new', path));
   fromUnknown(step, node, path);
 }

@@ -35,6 +35,10 @@ export function fromGlobalObjectCall(
     case 'Object.assign':
       for (const argument of call.arguments) to(step, argument, path);
       return true;
+    case 'Object.groupBy':
+    case 'Map.groupBy':
+      to(step, first, read?.rest ?? path.tail);
+      return true;
     case 'Object.freeze':
     case 'Object.seal':
     case 'Object.preventExtensions':
@@ -83,7 +87,8 @@ export function fromCollectionCall(
       to(step, second, path);
       return true;
     case 'concat':
-      for (const argument of call.arguments) to(step, argument, path);
+      for (const argument of call.arguments)
+        to(step, argument, argument.type === 'SpreadElement' ? prepend('iter', path) : path);
       return false;
     case 'set':
     case 'add':

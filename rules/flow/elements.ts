@@ -1,4 +1,4 @@
-import { callbackOf, isElement, type Path, propertyOf } from './path.ts';
+import { callbackOf, isElement, type Path, prepend, propertyOf } from './path.ts';
 import { valueAt } from '../syntax/value-at.ts';
 
 /** Methods that give one element of what they are called on. */
@@ -17,7 +17,6 @@ const same = new Set([
   'with',
   'values',
   'entries',
-  'flat',
   '@@iterator',
 ]);
 /** Methods whose callback gets elements, and at which positions. */
@@ -69,9 +68,10 @@ export function elementRead(path: Path): ElementRead | undefined {
     if (method === undefined) return undefined;
     if (called.head === '()') {
       if (single.has(method)) {
-        const rest = method === 'next' && called.tail.head === '.value' ? called.tail.tail : called.tail;
+        const rest = method === 'next' ? afterNext(called.tail) : called.tail;
         return { rest, value: rest };
       }
+      if (method === 'flat') return flatRead(called.tail);
       if (!same.has(method)) return undefined;
       path = called.tail;
       if (method === 'values') return valuesRead(path);
@@ -99,6 +99,19 @@ function valueOfPair(path: Path): Path | undefined {
 function valuesRead(path: Path): ElementRead | undefined {
   const read = elementRead(path);
   return read && { rest: read.rest, value: read.rest };
+}
+
+/** `flat()` is called on a collection of collections. */
+function flatRead(path: Path): ElementRead | undefined {
+  const read = elementRead(path);
+  const rest = read && prepend('iter', read.rest);
+  return rest && { rest, value: rest };
+}
+
+/** `.next().value`, `(await … .next()).value` */
+function afterNext(path: Path): Path {
+  const rest = path.head === 'await' ? path.tail : path;
+  return rest.head === '.value' ? rest.tail : path;
 }
 
 /** Methods of a collection that put elements in, and from which argument on. */

@@ -1,6 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { unwrap } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -17,6 +19,35 @@ export function instanceTest(sourceCode: SourceCode, name: TSESTree.Identifier):
       if (left.type !== 'Identifier' || left.name !== name.name) continue;
       const isObject = right.type === 'Identifier' && right.name === 'Object';
       if (!isObject && variableOf(sourceCode, left) === variableOf(sourceCode, name)) return right;
+    }
+  }
+  return undefined;
+}
+
+const membersAsked = perFile(({ text }) => {
+  const names = new Set<string>();
+  for (const [, name] of text.matchAll(/\.\s*(?:has|includes)\s*\(\s*([\w$]+)\s*[,)]/g))
+    if (name) names.add(name);
+  return names;
+});
+
+/** The collection that a test has shown to hold what a name stands for here: `if (ports.has(port)) …`. */
+export function collectionAround(
+  sourceCode: SourceCode,
+  name: TSESTree.Identifier,
+): TSESTree.Node | undefined {
+  if (!membersAsked(sourceCode).has(name.name)) return undefined;
+  for (const before of outcomesBefore(name)) {
+    for (const { test, held } of partsOf(before)) {
+      const call = unwrap(test);
+      if (held !== true || call.type !== 'CallExpression') continue;
+      const callee = unwrap(call.callee);
+      const [asked] = call.arguments;
+      if (callee.type !== 'MemberExpression' || asked?.type !== 'Identifier' || asked.name !== name.name)
+        continue;
+      const method = keyName(callee);
+      if (method !== 'has' && method !== 'includes') continue;
+      if (variableOf(sourceCode, asked) === variableOf(sourceCode, name)) return callee.object;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { keyName } from '../syntax/names.ts';
 import { elementRead } from './elements.ts';
 import { fromField, fromMember, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
@@ -14,7 +15,13 @@ export function fromObject(step: Step, literal: TSESTree.ObjectExpression, path:
     if (property.type === 'SpreadElement') step.to(property.argument, path);
     else if (read && name === undefined) fromMember(step, property, read.value ?? read.rest);
   }
-  if (name !== undefined) fromField(step, name, path.tail, { node: literal, instance: false });
+  if (name === undefined) return;
+  fromField(step, name, path.tail, { node: literal, instance: false });
+  // { [id]: port }, where no property of the name stands beside it.
+  if (literal.properties.some((each) => each.type === 'Property' && keyName(each) === name)) return;
+  for (const property of literal.properties)
+    if (property.type === 'Property' && keyName(property) === undefined)
+      fromMember(step, property, path.tail);
 }
 
 export function fromClass(step: Step, node: ClassNode, path: Path): void {

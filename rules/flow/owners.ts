@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
+import { perFile } from '../syntax/per-file.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { nodesNamed } from '../syntax/words.ts';
 import { meaningOf } from './undeclared.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -35,8 +37,39 @@ function prototypeOwner(node: TSESTree.Node): TSESTree.Node | undefined {
   return node.type === 'MemberExpression' && keyName(node) === 'prototype' ? node.object : undefined;
 }
 
+/** Functions and classes that are given to a member, by the text of the member: `library.Client = function () {}`. */
+const constructorsByText = perFile(() => new Map<string, TSESTree.Node | undefined>());
+
+/** The function or class that a member of a namespace is given: `library.Client`. */
+function constructorAssigned(sourceCode: SourceCode, constructor: TSESTree.Node): TSESTree.Node | undefined {
+  const name = constructor.type === 'MemberExpression' ? keyName(constructor) : undefined;
+  if (name === undefined) return undefined;
+  const text = sourceCode.getText(constructor);
+  const known = constructorsByText(sourceCode);
+  if (!known.has(text)) {
+    const assigned = nodesNamed(sourceCode, name).map(({ parent }) => parent.parent);
+    known.set(
+      text,
+      assigned.find(
+        (node) =>
+          node?.type === 'AssignmentExpression' &&
+          (isFunction(node.right) || isClass(node.right)) &&
+          sourceCode.getText(node.left) === text,
+      ),
+    );
+  }
+  const assignment = known.get(text);
+  return assignment?.type === 'AssignmentExpression' ? assignment.right : undefined;
+}
+
 function instanceOf(sourceCode: SourceCode, constructor: TSESTree.Node): Owner {
-  return { node: declarationOf(sourceCode, constructor) ?? constructor, instance: true };
+  const node = declarationOf(sourceCode, constructor) ?? constructorAssigned(sourceCode, constructor);
+  return { node: node ?? constructor, instance: true };
+}
+
+/** Constructors are called by names that begin with a capital. */
+function isConstructorName(member: TSESTree.MemberExpression): boolean {
+  return /^[A-Z]/.test(keyName(member) ?? '');
 }
 
 /** The object that an object literal becomes a part of or stands for: the prototype of a constructor, or itself. */
@@ -80,8 +113,9 @@ function ownerOfFunction(sourceCode: SourceCode, fn: TSESTree.Node): Owner | 'ou
     case 'AssignmentExpression':
       if (parent.right === fn && parent.left.type === 'MemberExpression') {
         const constructor = prototypeOwner(parent.left.object);
-        return constructor
-          ? instanceOf(sourceCode, constructor)
+        if (constructor) return instanceOf(sourceCode, constructor);
+        return isConstructorName(parent.left)
+          ? { node: fn, instance: true }
           : { node: parent.left.object, instance: false };
       }
       break;

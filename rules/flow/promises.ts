@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
+import { keyName } from '../syntax/names.ts';
 import { isGlobal } from '../syntax/variables.ts';
 import { argumentAt } from './arguments.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
-import { usesOfParameter } from './function-uses.ts';
+import { usesOfParameter, usesOfPattern } from './function-uses.ts';
 import { elementRead } from './elements.ts';
 import { callbackOf, type Path, prepend, propertyOf } from './path.ts';
 
@@ -38,6 +39,7 @@ export function awaited(path: Path): Path | undefined {
 }
 
 function fromStatic(step: Step, call: TSESTree.CallExpression, method: string, path: Path): boolean {
+  if (method === 'withResolvers') return fromResolvers(step, call, path);
   const resolved = awaited(path);
   const [first] = call.arguments;
   if (!resolved || !first || first.type === 'SpreadElement') return false;
@@ -58,9 +60,31 @@ function fromStatic(step: Step, call: TSESTree.CallExpression, method: string, p
         );
       return true;
     }
+    case 'allSettled': {
+      const read = elementRead(resolved);
+      if (read?.rest.head === '.value')
+        step.to(
+          first,
+          prepend(resolved.head?.startsWith('[') ? resolved.head : 'iter', prepend('await', read.rest.tail)),
+        );
+      return true;
+    }
     default:
       return false;
   }
+}
+
+/** `const { promise, resolve } = Promise.withResolvers()`; what is done to both under one name is seen where that is used. */
+function fromResolvers(step: Step, call: TSESTree.CallExpression, path: Path): boolean {
+  const resolved = path.head === '.promise' ? awaited(path.tail) : undefined;
+  const { parent } = call;
+  if (!resolved || parent.type !== 'VariableDeclarator' || parent.id.type !== 'ObjectPattern') return true;
+  for (const property of parent.id.properties) {
+    if (property.type !== 'Property' || keyName(property) !== 'resolve') continue;
+    for (const use of usesOfPattern(step.sourceCode, property.value))
+      argumentAt(step, use, 0, prepend('await', resolved));
+  }
+  return true;
 }
 
 /** What a promise is resolved with. */

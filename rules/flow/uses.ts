@@ -4,11 +4,13 @@ import { callOf } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { content, fromPut } from './boxes.ts';
 import { elementRead, putsElements } from './elements.ts';
 import type { Step } from './flow.ts';
 import { declarationOf } from './owners.ts';
-import { isElement, type Path } from './path.ts';
+import { isElement, type Path, prepend } from './path.ts';
 import type { Alias } from './place.ts';
+import { awaited } from './promises.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { meaningOf } from './undeclared.ts';
 import { valueAt } from '../syntax/value-at.ts';
@@ -79,6 +81,7 @@ function climbMember(
   if (head === undefined) return undefined;
   if (name !== undefined && (head === `.${name}` || head === `[${name}]`))
     return { expression: member, path: path.tail };
+  if (name === 'value' && head === content) return { expression: member, path: path.tail };
   if (name === undefined || isElement(head)) {
     // Written under a computed key or another name than it is read by: an object keyed by id.
     const read = name === undefined && head.startsWith('.') ? undefined : elementRead(path);
@@ -91,12 +94,19 @@ function climbMember(
 
 /** `map.set(key, x)`, `list.push(x)`. */
 function fromMethod(step: Step, call: TSESTree.CallExpression, name: string, path: Path): void {
+  const args = call.arguments;
+  if (name === 'next' || name === 'set' || name === 'update') fromPut(step, call, name, path);
+  else if (name === 'resolve' && args[0] && path.head === '.promise') {
+    // A promise and the function that resolves it, side by side.
+    const resolved = awaited(path.tail);
+    if (resolved && args[0].type !== 'SpreadElement') step.to(args[0], prepend('await', resolved));
+  }
   const read = elementRead(path);
   if (!read) return;
-  const args = call.arguments;
   if (name === 'set') {
     const [key, value] = args;
     if (value && read.value) step.to(value, read.value);
+    else if (key && !value && path.head === '.get') step.to(key, read.rest);
     else if (key && read.rest.head === '[0]') step.to(key, read.rest.tail);
     return;
   }

@@ -1,15 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { fromBinding } from './bindings.ts';
+import { content } from './boxes.ts';
 import { fromGlobalElsewhere, fromVariableElsewhere } from './elsewhere.ts';
 import { fromFieldOf, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { fromImport } from './imports.ts';
-import type { Path } from './path.ts';
+import { type Path, prepend } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
-import { instanceTest } from './narrowed.ts';
+import { collectionAround, instanceTest } from './narrowed.ts';
 import { reachingWrite } from './reaching.ts';
 import { variableOf } from '../syntax/variables.ts';
-import { isTopLevel, meaningOf } from './undeclared.ts';
+import { isTopLevel, meaningOf, topLevelMeaning } from './undeclared.ts';
 import { fromUses } from './uses.ts';
 
 /** What an identifier that is read may hold. */
@@ -18,6 +19,8 @@ export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path
   const instance = instanceTest(step.sourceCode, identifier);
   if (instance) return void step.end({ kind: 'made', node: instance, path });
   const meaning = meaningOf(step.sourceCode, identifier);
+  const collection = collectionAround(step.sourceCode, identifier);
+  if (collection) step.to(collection, prepend('iter', path));
   const reaching = 'type' in meaning ? undefined : reachingWrite(meaning, identifier);
   if (reaching && !('type' in meaning)) return fromReaching(step, meaning, reaching, path);
   if ('type' in meaning && isDeclaredAmbient(step, identifier, path)) return;
@@ -42,7 +45,15 @@ function fromReaching(step: Step, variable: TSESLint.Scope.Variable, write: TSES
 
 export function fromUndeclared(step: Step, variable: UndeclaredVariable, path: Path): void {
   fromReferences(step, variable.references, path);
+  fromStore(step, variable.name, path);
   fromGlobalElsewhere(step, variable.name, path);
+}
+
+/** Svelte's `$port`, for what the store `port` holds. */
+function fromStore(step: Step, name: string, path: Path): void {
+  if (!/^\$[\w$]/.test(name)) return;
+  const store = topLevelMeaning(step.sourceCode, name.slice(1));
+  if ('defs' in store) step.to(store, prepend(content, path));
 }
 
 export function fromVariable(step: Step, variable: TSESLint.Scope.Variable, path: Path): void {

@@ -14,6 +14,7 @@ import { mixed } from './cases/mixed.ts';
 import { names } from './cases/names.ts';
 import { objects } from './cases/objects.ts';
 import { others } from './cases/others.ts';
+import { stores } from './cases/stores.ts';
 import { type Language, linesWithPorts, markedLines } from './marked-code.ts';
 
 function check(title: string, cases: Cases, languages: readonly Language[]): void {
@@ -37,6 +38,7 @@ check('fields and properties', objects, everywhere);
 check('collections', collections, everywhere);
 check('functions and promises', functions, everywhere);
 check('functions that are kept', callbacks, ['js', 'ts']);
+check('boxes of libraries', stores, ['js', 'ts']);
 check('components', jsx, ['js', 'tsx']);
 check('what is no port', others, everywhere);
 check('types in comments', comments, ['js', 'ts']);

@@ -81,6 +81,50 @@ export const collections: Cases = {
     const pairs = Object.fromEntries([['a', chrome.runtime.connect()]]);
     pairs.a.postMessage(1); // port
   `,
+  'flattened, grouped, gathered': `
+    const lists = { a: [chrome.runtime.connect()], b: [] }, ports = {}, workers = {};
+    ports[1] = chrome.runtime.connect();
+    workers[1] = [new Worker('a.js')];
+    Object.values(lists).flat().forEach((p) => p.postMessage(1)); // port
+    Object.values(lists).flatMap((list) => list)[0].postMessage(1); // port
+    [].concat(...Object.values(lists)).forEach((p) => p.postMessage(1)); // port
+    Object.values(workers).flat().forEach((w) => w.postMessage(1));
+    [].concat(...Object.values(workers)).forEach((w) => w.postMessage(1));
+    Object.groupBy(Object.values(ports), (p) => p.name).a[0].postMessage(1); // port
+    Map.groupBy(Object.values(ports), (p) => p.name).get('a')[0].postMessage(1); // port
+    Map.groupBy(workers[1], (w) => w.id).get('a')[0].postMessage(1);
+    const byName = Object.values(ports).reduce((all, p) => ({ ...all, [p.name]: p }), {});
+    byName.x.postMessage(1); // port
+    const mixed = { worker: new Worker('a.js'), [id]: chrome.runtime.connect() };
+    mixed.worker.postMessage(1);
+    mixed.other.postMessage(1); // port
+    const entries = new Map([[1, { port: chrome.runtime.connect(), worker: new Worker('a.js') }]]);
+    for (const [, { port, worker }] of entries) {
+      port.postMessage(1); // port
+      worker.postMessage(1);
+    }
+    Array.from(entries, ([, { port }]) => port).forEach((p) => p.postMessage(1)); // port
+    Object.entries(ports).forEach(([id, p]) => { p.postMessage(1); id.postMessage(1); }); // port
+    Object.entries(ports).find(([id]) => id)[1].postMessage(1); // port
+    const weak = new WeakMap(), reference = new WeakRef(chrome.runtime.connect());
+    weak.set(document, chrome.runtime.connect());
+    weak.get(document)?.postMessage(1); // port
+    reference.deref()?.postMessage(1); // port
+    new WeakRef(new Worker('a.js')).deref()?.postMessage(1);
+  `,
+  'shown to be in a collection': `
+    const ports = new Set(), list = [], workers = new Set([new Worker('a.js')]), byPort = new Map();
+    chrome.runtime.onConnect.addListener((p) => { ports.add(p); list.push(p); byPort.set(p, new Worker('a.js')); });
+    export function one(p) { if (ports.has(p)) p.postMessage(1); } // port
+    export function two(p) { if (!list.includes(p)) return; p.postMessage(1); } // port
+    export function three(p) { list.includes(p) && p.postMessage(1); } // port
+    export function not(p) { if (!ports.has(p)) p.postMessage(1); }
+    export function after(p) { if (ports.has(p)) return; p.postMessage(1); }
+    export function other(p, q) { if (ports.has(q)) p.postMessage(1); }
+    export function worker(w) { if (workers.has(w)) w.postMessage(1); }
+    export function perhaps(w) { if (ports.has(w) || w.ready) w.postMessage(1); }
+    export function value(w) { if (byPort.has(w)) byPort.get(w).postMessage(1); }
+  `,
   'filled by a function that it is handed to': `
     const ports = [];
     function keep(list, p) { list.push(p); }

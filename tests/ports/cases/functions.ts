@@ -80,6 +80,35 @@ export const functions: Cases = {
     open().then((value) => { settled = value; });
     settled.postMessage(1); // port
   `,
+  'promises that are resolved from outside': `
+    const { promise, resolve } = Promise.withResolvers();
+    resolve(chrome.runtime.connect());
+    (await promise).postMessage(1); // port
+    promise.finally(() => {}).then((p) => p.postMessage(1)); // port
+    for await (const p of [promise]) p.postMessage(1); // port
+    const [settled] = await Promise.allSettled([promise]);
+    if (settled.status === 'fulfilled') settled.value.postMessage(1); // port
+    const working = Promise.withResolvers();
+    working.resolve(new Worker('a.js'));
+    (await working.promise).postMessage(1);
+    (await Promise.allSettled([working.promise]))[0].value.postMessage(1);
+    const deferred = Promise.withResolvers();
+    deferred.resolve(chrome.runtime.connect());
+    deferred.promise.then((p) => p.postMessage(1)); // port
+    let done;
+    const later = new Promise((fulfil) => { done = fulfil; });
+    done(chrome.runtime.connect());
+    later.then((p) => p.postMessage(1)); // port
+  `,
+  'a class with a promise and what resolves it': `
+    class Deferred {
+      constructor() { this.promise = new Promise((resolve, reject) => { this.resolve = resolve; this.reject = reject; }); }
+    }
+    const opened = new Deferred();
+    opened.resolve(chrome.runtime.connect());
+    opened.reject(new Worker('a.js'));
+    opened.promise.then((p) => p.postMessage(1)); // port
+  `,
   React: `
     import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
     export function Panel() {
@@ -129,6 +158,9 @@ export const functions: Cases = {
     all().next().value.postMessage(1); // port
     const [first] = all();
     first.postMessage(1); // port
+    async function* stream() { while (true) yield await new Promise((resolve) => chrome.runtime.onConnect.addListener(resolve)); }
+    const { value } = await stream().next();
+    value.postMessage(1); // port
     async function* later() { if (first) yield chrome.tabs.connect(1); }
     for await (const each of later()) each.postMessage(1); // port
     const table = { *[Symbol.iterator]() { yield new Worker('a.js'); }, *list() { yield first; } };

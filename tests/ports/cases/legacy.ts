@@ -91,4 +91,20 @@ export const legacy: Cases = {
     var port = port || browser.runtime.connect();
     port.postMessage(1); // port
   `,
+  'constructors of a namespace': `
+    var library = {};
+    library.Client = function () { this.port_ = null; this.worker_ = new Worker('a.js'); };
+    library.Client.prototype.open = function () { this.port_ = chrome.runtime.connect(); };
+    library.Client.prototype.send = function (m) {
+      this.port_.postMessage(m); // port
+      this.worker_.postMessage(m);
+    };
+    library.Wrapper = function (given) { this.given_ = given; };
+    library.Wrapper.prototype.send = function (m) { this.given_.postMessage(m); }; // port
+    library.Other = function (given) { this.given_ = given; };
+    library.Other.prototype.send = function (m) { this.given_.postMessage(m); };
+    library.wrap = function (callback) { callback(new library.Wrapper(chrome.runtime.connect())); };
+    library.other = new library.Other(new MessageChannel().port1);
+    library.send = function (m) { this.port_ = m; this.port_.postMessage(m); };
+  `,
 };
