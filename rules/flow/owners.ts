@@ -154,6 +154,13 @@ export function ownerOfBase(sourceCode: SourceCode, base: TSESTree.Node): Owner 
   return owner ?? { node: base, instance: false };
 }
 
+/** `{}` in `library = library || {}`. */
+function withoutItself(value: TSESTree.Node, { name }: TSESLint.Scope.Variable): TSESTree.Node {
+  return value.type === 'LogicalExpression' && value.left.type === 'Identifier' && value.left.name === name
+    ? unwrap(value.right)
+    : value;
+}
+
 /** The object literals and instances that are visibly assigned to a variable; undefined where something else is too. */
 function creationsOf(sourceCode: SourceCode, variable: TSESLint.Scope.Variable): TSESTree.Node[] | undefined {
   const creations: TSESTree.Node[] = [];
@@ -169,7 +176,7 @@ function creationsOf(sourceCode: SourceCode, variable: TSESLint.Scope.Variable):
     values.push(reference.writeExpr);
   }
   for (const value of values) {
-    const made = value && unwrap(value);
+    const made = value && withoutItself(unwrap(value), variable);
     if (made?.type === 'Literal') continue;
     if (made?.type === 'ObjectExpression' || made?.type === 'ArrayExpression') creations.push(made);
     else if (made?.type === 'NewExpression') creations.push(declarationOf(sourceCode, made.callee) ?? made);

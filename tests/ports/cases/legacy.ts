@@ -92,7 +92,7 @@ export const legacy: Cases = {
     port.postMessage(1); // port
   `,
   'constructors of a namespace': `
-    var library = {};
+    var library = library || {};
     library.Client = function () { this.port_ = null; this.worker_ = new Worker('a.js'); };
     library.Client.prototype.open = function () { this.port_ = chrome.runtime.connect(); };
     library.Client.prototype.send = function (m) {
@@ -105,6 +105,7 @@ export const legacy: Cases = {
     library.Other.prototype.send = function (m) { this.given_.postMessage(m); };
     library.wrap = function (callback) { callback(new library.Wrapper(chrome.runtime.connect())); };
     library.other = new library.Other(new MessageChannel().port1);
+    library.given_ = new Worker('a.js');
     library.send = function (m) { this.port_ = m; this.port_.postMessage(m); };
   `,
 };
