@@ -6,7 +6,7 @@ import { delayBefore } from './order/lateness.ts';
 import { momentOf } from './order/moment.ts';
 import { mayComeBefore } from './order/reach.ts';
 import { regionOf } from './order/region.ts';
-import { runsOf } from './order/runs.ts';
+import { type Run, runsOf } from './order/runs.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
@@ -76,13 +76,21 @@ export default createRule<[], MessageIds>({
       });
     }
 
-    function check(opening: Opening, openings: readonly Opening[]): void {
-      const region = regionOf(opening.call);
-      if (!region) return;
-      const listeners = [...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
+    function listenersOf(opening: Opening): PortListener[] {
+      return [...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
         ({ method, receiver }) =>
           method === 'addListener' && opening.names.some((name) => isSamePlace(sourceCode, name, receiver)),
       );
+    }
+
+    function report(node: TSESTree.Node, { place }: Opening): void {
+      context.report({ node, messageId: 'lost', data: { name: sourceCode.getText(place) } });
+    }
+
+    function check(opening: Opening, openings: readonly Opening[]): void {
+      const region = regionOf(opening.call);
+      if (!region) return;
+      const listeners = listenersOf(opening);
       const first = openings.find(
         (other) =>
           other.call !== opening.call &&
@@ -104,11 +112,42 @@ export default createRule<[], MessageIds>({
         onEvents,
       );
       if (attaching.mayAttach(region) || isLeftToCallers(region, attaching)) return;
-      context.report({
-        node: opening.call,
-        messageId: 'lost',
-        data: { name: sourceCode.getText(opening.place) },
-      });
+      report(opening.call, opening);
+    }
+
+    /** Whether listeners are added to the port after a call of the function that opens it, in the same turn. */
+    function isListenedTo({ call }: Run, { node }: PortListener): boolean {
+      if (enclosingFunction(node) !== enclosingFunction(call) || !mayComeBefore(call, node)) return false;
+      const within = enclosingFunction(call) ?? sourceCode.ast;
+      return delayBefore(sourceCode, node, { within, after: call }) === 'at-once';
+    }
+
+    /** A function that opens the port: run once before its listeners are added, and again when it has ended. */
+    function checkRuns(opening: Opening, reported: Set<TSESTree.Node>): void {
+      const region = regionOf(opening.call);
+      const runs = region ? runsOf(sourceCode, region) : [];
+      if (!region || runs.length < 2) return;
+      const listeners = listenersOf(opening);
+      const first = runs.find(
+        (run) => run.moment === 'at-once' && listeners.some((listener) => isListenedTo(run, listener)),
+      );
+      if (!first) return;
+      const ends = listeners.filter(({ event }) => event === 'onDisconnect');
+      const attaching = new Attaching(
+        sourceCode,
+        opening.names,
+        listeners.map(({ node }) => node),
+        listeners.some((listener) => !isListenedTo(first, listener)),
+      );
+      if (attaching.mayAttach(region)) return;
+      for (const { call } of runs) {
+        const caller = regionOf(call);
+        if (!caller || contains(region, call) || reported.has(call) || !followsDisconnect(caller, ends))
+          continue;
+        if (attaching.mayAttach(caller) || isLeftToCallers(caller, attaching)) continue;
+        reported.add(call);
+        report(call, opening);
+      }
     }
 
     function checkEffects(): void {
@@ -136,8 +175,9 @@ export default createRule<[], MessageIds>({
       'Program:exit'() {
         checkEffects();
         const openings = openingsIn(sourceCode, ports);
-        if (openings.length < 2) return;
-        for (const opening of openings) check(opening, openings);
+        if (openings.length > 1) for (const opening of openings) check(opening, openings);
+        const reported = new Set<TSESTree.Node>();
+        for (const opening of openings) checkRuns(opening, reported);
       },
     };
   },

@@ -8,6 +8,16 @@ function reconnecting(body: string, after = ''): string {
   return `${open}\nport.onDisconnect.addListener(() => { ${body} });\n${after}`;
 }
 
+/** A function that opens the port, which is run once before the listeners are added. */
+function opening(body: string, before = '', first = 'open();'): string {
+  return `let port;
+${before}
+function open() { port = chrome.runtime.connect(); }
+${first}
+port.onMessage.addListener(handle);
+port.onDisconnect.addListener(() => { ${body} });`;
+}
+
 /** A component whose port is a state that its own end replaces. */
 function component(effects: string, replace = 'setPort(chrome.runtime.connect());', before = ''): string {
   return `function Card(props) {
@@ -142,10 +152,52 @@ runRule(rule, {
     `let port;
      function listen() { port = chrome.runtime.connect({ name: 'a' }); port.onMessage.addListener(handle); }
      function post() { port = chrome.runtime.connect({ name: 'b' }); port.postMessage(1); }`,
+    // A function that opens the port, and is run again: whoever runs it attaches.
+    opening('open(); port.onMessage.addListener(handle);'),
+    opening('start();', 'function start() { open(); port.onMessage.addListener(handle); } start();', ''),
+    opening('open(); attach();', 'function attach() { port.onMessage.addListener(handle); }'),
+    opening('open(); attach(port);', "import { attach } from './attach.js';"),
+    opening('again();', 'function again() { open(); port.onMessage.addListener(handle); }'),
+    opening('port = null;'),
+    // It attaches what must be heard again.
+    opening('open();').replace('connect();', 'connect(); port.onMessage.addListener(handle);'),
+    opening('open();').replace('connect();', 'connect(); attach(port);'),
+    // Not because the port has ended, or nobody listens.
+    opening('close();', 'button.onclick = () => open();'),
+    `let port; function open() { port = chrome.runtime.connect(); } open();
+     chrome.runtime.connect().onDisconnect.addListener(() => open());`,
     // Not ports.
     `let socket = io.connect(); socket.onMessage.addListener(handle); socket.onDisconnect.addListener(() => { socket = io.connect(); });`,
   ],
   invalid: [
+    {
+      code: opening('console.log("again"); open();'),
+      errors: [{ messageId: 'lost', line: 6, data: { name: 'port' } }],
+    },
+    { code: opening('setTimeout(open, 1000);'), errors: [{ messageId: 'lost', line: 6 }] },
+    {
+      code: opening('later();', 'function later() { setTimeout(() => { open(); }, wait); }'),
+      errors: [{ messageId: 'lost', line: 2 }],
+    },
+    {
+      // One function for two browsers.
+      code: opening('open();').replace(
+        'port = chrome.runtime.connect();',
+        "if (typeof browser === 'undefined') { port = chrome.runtime.connect(); } else { port = browser.runtime.connect(); }",
+      ),
+      errors: [{ messageId: 'lost', line: 6 }],
+    },
+    {
+      code: `class Client {
+  constructor() {
+    this.open();
+    this.port.onMessage.addListener(handle);
+    this.port.onDisconnect.addListener(() => this.open());
+  }
+  open() { this.port = browser.runtime.connect({ name: 'client' }); }
+}`,
+      errors: [{ messageId: 'lost', line: 5, data: { name: 'this.port' } }],
+    },
     {
       code: component('useEffect(() => { port.onMessage.addListener(handle); }, [items]);'),
       errors: [
