@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { type Emptiness, emptinessFor, emptinessToReach, isEmptiedBefore } from './order/emptiness.ts';
 import { pauseBefore } from './order/pauses.ts';
 import { runsOf } from './order/runs.ts';
-import { isUnconditional, type KnownOf } from './order/unconditional.ts';
+import { isUnconditional } from './order/unconditional.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
@@ -13,6 +14,16 @@ import { contains } from './syntax/contains.ts';
 type MessageIds = 'unguarded';
 
 const longestChain = 4;
+
+/** The way from a connect outwards, to the functions that bring it about. */
+interface Way {
+  connect: TSESTree.Node;
+  functions: readonly FunctionNode[];
+  /** What is empty whenever it is gone. */
+  emptied: readonly Emptiness[];
+  /** What of this nothing on the way has emptied yet. */
+  open: readonly Emptiness[];
+}
 
 export default createRule<[], MessageIds>({
   name: 'no-unguarded-reconnect',
@@ -33,9 +44,29 @@ export default createRule<[], MessageIds>({
     const { sourceCode } = context;
     let listeners: readonly PortListener[] = [];
 
-    /** Whether each run of a function gets to a node, and without waiting. */
-    function isReachedAtOnce(node: TSESTree.Node, fn: FunctionNode, neverExits?: KnownOf): boolean {
-      return isUnconditional(sourceCode, node, fn, neverExits) && !pauseBefore(sourceCode, fn, node);
+    /**
+     * What must be empty for each run of a function to get to a node, and without waiting: the port of
+     * `if (!port) connect();`. Undefined where something else decides.
+     */
+    function emptinessNeeded(
+      node: TSESTree.Node,
+      fn: FunctionNode,
+      neverExits: (statement: TSESTree.Node) => boolean = () => false,
+    ): readonly Emptiness[] | undefined {
+      const needed: Emptiness[] = [];
+      function isNeeded(emptiness: Emptiness | undefined): boolean {
+        if (emptiness) needed.push(emptiness);
+        return emptiness !== undefined;
+      }
+      const isReached = isUnconditional(sourceCode, node, fn, {
+        leadsTo: (parent, child) => isNeeded(emptinessToReach(parent, child)),
+        neverExits: (statement) =>
+          neverExits(statement) ||
+          (statement.type === 'IfStatement' &&
+            !statement.alternate &&
+            isNeeded(emptinessFor(statement.test, false))),
+      });
+      return isReached && !pauseBefore(sourceCode, fn, node) ? needed : undefined;
     }
 
     /** `if (port.error) return;` right after the connect: a port that is just opened has no error yet. */
@@ -51,16 +82,17 @@ export default createRule<[], MessageIds>({
     }
 
     /** Whether the new port gets the same listener, so that it all begins again. */
-    function isAttachedAgain(
-      listener: PortListener,
-      chain: readonly FunctionNode[],
-      connect: TSESTree.Node,
-    ): boolean {
+    function isAttachedAgain(listener: PortListener, { connect, functions, emptied }: Way): boolean {
       const attaching = enclosingFunction(listener.node);
-      const isHere = attaching === chain[0];
+      if (!attaching || !functions.some((fn) => contains(fn, attaching))) return false;
+      const isHere = attaching === functions[0];
       const neverExits = (statement: TSESTree.Node) => isHere && asksForErrorTooSoon(statement, connect);
-      if (!attaching || !isReachedAtOnce(listener.node, attaching, neverExits)) return false;
-      return chain.some((fn) => contains(fn, attaching));
+      // What was empty on the way to the connect was so where the listener is added, if it was asked before both.
+      return (
+        emptinessNeeded(listener.node, attaching, neverExits)?.every(({ place }) =>
+          emptied.some((each) => each.place === place),
+        ) ?? false
+      );
     }
 
     /** Where a getter is read from its own object: `this.port` of `get port() { return connect(); }`. */
@@ -79,20 +111,30 @@ export default createRule<[], MessageIds>({
     }
 
     /** Follows a connect outwards: from the function that it stands in to those that call this function. */
-    function follow(node: TSESTree.Node, chain: readonly FunctionNode[], connect: TSESTree.Node): void {
+    function follow(node: TSESTree.Node, from: Way): void {
       const fn = enclosingFunction(node);
-      if (!fn || chain.includes(fn) || chain.length >= longestChain || !isReachedAtOnce(node, fn)) return;
-      const functions = [...chain, fn];
-      for (const listener of listeners) {
-        if (!listener.functions.includes(fn) || !isAttachedAgain(listener, functions, connect)) continue;
+      if (!fn || from.functions.includes(fn) || from.functions.length >= longestChain) return;
+      const needed = emptinessNeeded(node, fn);
+      if (!needed) return;
+      const way = {
+        connect: from.connect,
+        functions: [...from.functions, fn],
+        emptied: [...from.emptied, ...needed],
+        open: [
+          ...from.open.filter((each) => !isEmptiedBefore(sourceCode, fn, node, each)),
+          ...needed.filter((each) => !isEmptiedBefore(sourceCode, fn, each.place, each)),
+        ],
+      };
+      for (const listener of way.open.length > 0 ? [] : listeners) {
+        if (!listener.functions.includes(fn) || !isAttachedAgain(listener, way)) continue;
         // Where the listener is the function that connects, it is the listener that must change.
         const isInline = contains(listener.node, fn);
         context.report({ node: isInline ? node : (listener.argument ?? node), messageId: 'unguarded' });
       }
       for (const { call, moment } of runsOf(sourceCode, fn)) {
-        if (moment === 'at-once') follow(call, functions, connect);
+        if (moment === 'at-once') follow(call, way);
       }
-      for (const read of readsOf(fn)) follow(read, functions, connect);
+      for (const read of readsOf(fn)) follow(read, way);
     }
 
     return {
@@ -100,7 +142,8 @@ export default createRule<[], MessageIds>({
         const ports = portsOf(context);
         listeners = ports.listeners('onDisconnect').filter(({ method }) => method === 'addListener');
         if (listeners.length === 0) return;
-        for (const { node } of ports.connects()) follow(node, [], node);
+        for (const { node } of ports.connects())
+          follow(node, { connect: node, functions: [], emptied: [], open: [] });
       },
     };
   },

@@ -16,23 +16,28 @@ function mayExit(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   return false;
 }
 
-/** What is known of a statement beyond its form. */
-export type KnownOf = (statement: TSESTree.Node) => boolean;
+/** What is known of the conditions on the way, beyond their form. */
+export interface Known {
+  /** Whether a statement that would leave is known not to. */
+  neverExits?(statement: TSESTree.Node): boolean;
+  /** Whether a test is known to lead to this part of its statement or expression. */
+  leadsTo?(parent: TSESTree.Node, child: TSESTree.Node): boolean;
+}
 
 function mayBeSkippedBy(
   sourceCode: SourceCode,
   parent: TSESTree.Node,
   child: TSESTree.Node,
-  neverExits: KnownOf,
+  known: Known,
 ): boolean {
   switch (parent.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
-      return child !== parent.test;
+      return child !== parent.test && !known.leadsTo?.(parent, child);
     case 'LogicalExpression':
-      return child !== parent.left;
+      return child !== parent.left && !known.leadsTo?.(parent, child);
     case 'AssignmentExpression':
-      return parent.operator.length > 1 && /^(?:&&|\|\||\?\?)=$/.test(parent.operator);
+      return /^(?:&&|\|\||\?\?)=$/.test(parent.operator) && !known.leadsTo?.(parent, child);
     case 'AssignmentPattern':
     case 'SwitchCase':
     case 'CatchClause':
@@ -50,28 +55,25 @@ function mayBeSkippedBy(
     case 'Program':
       return parent.body
         .slice(0, parent.body.indexOf(child as TSESTree.Statement))
-        .some((statement) => mayExit(sourceCode, statement) && !neverExits(statement));
+        .some((statement) => mayExit(sourceCode, statement) && !known.neverExits?.(statement));
     default:
       return isFunction(parent) && momentOf(parent) !== 'at-once';
   }
 }
 
-/**
- * Whether every run of what stands around a node, up to `top`, gets to it, unless something throws unexpectedly.
- * `neverExits` tells of statements that would leave, and are known not to.
- */
+/** Whether every run of what stands around a node, up to `top`, gets to it, unless something throws unexpectedly. */
 export function isUnconditional(
   sourceCode: SourceCode,
   node: TSESTree.Node,
   top: TSESTree.Node,
-  neverExits: KnownOf = () => false,
+  known: Known = {},
 ): boolean {
   let child = node;
   while (child !== top) {
     const { parent } = child;
     if (!parent) return false;
     // `top` is what runs; how it is run is not asked.
-    if (!(parent === top && isFunction(parent)) && mayBeSkippedBy(sourceCode, parent, child, neverExits))
+    if (!(parent === top && isFunction(parent)) && mayBeSkippedBy(sourceCode, parent, child, known))
       return false;
     child = parent;
   }

@@ -12,6 +12,17 @@ function open() {
 open();`;
 }
 
+/** A function that connects only where there is no port yet. */
+function connectingOnce(body: string, guard = 'if (port) return;', more = ''): string {
+  return `let port, other;
+${more}
+function open() { ${guard}
+  port = chrome.runtime.connect();
+  port.onDisconnect.addListener(() => { ${body} });
+}
+open();`;
+}
+
 runRule(rule, {
   valid: [
     `class Client { get port() { return chrome.runtime.connect(); }
@@ -54,6 +65,18 @@ runRule(rule, {
     `function open() { const port = browser.runtime.connect(); if (port.error) throw port.error; else note(); port.onDisconnect.addListener(open); } open();`,
     `function open() { const port = browser.runtime.connect(); if (status.error) return; port.onDisconnect.addListener(open); } open();`,
     `async function open() { await ready(); const port = chrome.runtime.connect(); port.onDisconnect.addListener(open); } open();`,
+    // What is asked for stands in its place still, or is not emptied each time, or only afterwards.
+    connectingOnce('open();'),
+    connectingOnce('other = null; open();'),
+    connectingOnce('if (done) port = null; open();'),
+    connectingOnce('open(); port = null;'),
+    connectingOnce('setTimeout(() => { port = null; }); open();'),
+    connectingOnce('port = null; setTimeout(open, 1000);'),
+    connectingOnce('port = null; open();', 'if (stopped) return;'),
+    connectingOnce('port = null; open();', 'if (port && tries > 3) return;'),
+    connectingOnce('port = undefined; open();', 'if (port !== null) return;'),
+    `let port; function open() { if (port) { port = chrome.runtime.connect(); port.onDisconnect.addListener(() => { port = null; open(); }); } }`,
+    `class A { open() { if (this.port) return; this.port = chrome.runtime.connect(); this.port.onDisconnect.addListener(() => { other.port = null; this.open(); }); } }`,
     // Not ports.
     'function open() { socket.connect(); socket.on("disconnect", open); } open();',
     'function open() { const s = io.connect(); s.onclose = open; } open();',
@@ -91,6 +114,36 @@ open();`,
         }
       }`,
       errors: [{ messageId: 'unguarded', line: 5 }],
+    },
+    // What is asked for is emptied before.
+    { code: connectingOnce('port = null; open();'), errors: [{ messageId: 'unguarded', line: 5 }] },
+    { code: connectingOnce('port = undefined; open();', 'if (port) { return port; }'), errors: 1 },
+    { code: connectingOnce('port = null; open();', 'if (port !== null) return port;'), errors: 1 },
+    { code: connectingOnce('port = null; if (!port) open();', 'if (port != undefined) return;'), errors: 1 },
+    { code: connectingOnce('open();', 'port = null; if (port) return;'), errors: 1 },
+    {
+      code: connectingOnce('ended();', 'if (port) return;', 'function ended() { port = void 0; open(); }'),
+      errors: 1,
+    },
+    {
+      code: `let port; function open() { port ??= listen(); return port; }
+function listen() { const next = chrome.runtime.connect(); next.onDisconnect.addListener(() => { port = undefined; open(); }); return next; }`,
+      errors: [{ messageId: 'unguarded', line: 2 }],
+    },
+    {
+      code: `class Client {
+  open() {
+    if (!this.port) {
+      this.port = chrome.runtime.connect(id);
+      this.port.onDisconnect.addListener(() => {
+        delete this.port;
+        this.open();
+      });
+    }
+    return this.port;
+  }
+}`,
+      errors: [{ messageId: 'unguarded', line: 7 }],
     },
     { code: reconnecting('open();'), errors: [{ messageId: 'unguarded', line: 6 }] },
     {
