@@ -37,14 +37,13 @@ const nothing: TSESLint.RuleListener = Object.freeze({});
 const seen = new WeakMap<object, boolean>();
 
 /** Looks at a file for all rules: whichever runs first on it says what is wrong with the settings. */
-function look(context: Context<ProblemMessage, readonly unknown[]>): boolean {
-  const { ast, text } = context.sourceCode;
-  let hasWords = seen.get(ast);
-  if (hasWords === undefined) {
-    hasWords = (ast.type as string) !== 'Program' || hasWordsOfPorts(text);
-    seen.set(ast, hasWords);
-    reportProblems(context, hasWords ? projectOf(context) : recentProjectOf(context));
-  }
+function look(
+  context: Context<ProblemMessage, readonly unknown[]>,
+  { ast, text }: Readonly<TSESLint.SourceCode>,
+): boolean {
+  const hasWords = (ast.type as string) !== 'Program' || hasWordsOfPorts(text);
+  seen.set(ast, hasWords);
+  reportProblems(context, hasWords ? projectOf(context) : recentProjectOf(context));
   return hasWords;
 }
 
@@ -71,11 +70,13 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       messages: { ...meta.messages, invalidSetting: '{{problem}}' },
     },
     create(context) {
-      const { ast, text } = context.sourceCode;
+      // Read once: the context is an object of its own for each rule and file, which engines are slow to read from.
+      const { sourceCode } = context;
+      const { ast } = sourceCode;
       // A preset without `files` reaches JSON, CSS and Markdown too, where there is no script to look at.
       if (isForScripts && (ast.type as string) !== 'Program') return nothing;
-      const hasWords = look(context);
-      if (!hasWords && !concernsToo?.(text)) return nothing;
+      const hasWords = seen.get(ast) ?? look(context, sourceCode);
+      if (!hasWords && !concernsToo?.(sourceCode.text)) return nothing;
       // ESLint puts a rule's default options there itself; oxlint only where the configuration has some.
       const options = context.options.length > 0 ? context.options : defaultOptions;
       return create(context, options);

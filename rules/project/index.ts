@@ -137,11 +137,15 @@ function isFresh(loaded: LoadedProject): boolean {
   return loaded.stamps === manifestStamps(loaded.watched);
 }
 
+/** What was asked for last: from file to file it is mostly the same. */
+let latest: { written: unknown; cwd: string; loaded: LoadedProject } | undefined;
+
 function loadedProject({ settings, cwd }: LintContext, isGood: (loaded: LoadedProject) => boolean): Project {
   const written: unknown = settings[settingsKey];
   const cache = cacheFor(written);
   let loaded = cache.get(cwd);
   if (!loaded || !isGood(loaded)) cache.set(cwd, (loaded = load(written, normalize(withSlashes(cwd)))));
+  latest = { written, cwd, loaded };
   return loaded.project;
 }
 
@@ -165,5 +169,8 @@ function isFreshEnough(loaded: LoadedProject): boolean {
 
 /** The project as it was at most a second ago. */
 export function recentProjectOf(context: LintContext): Project {
-  return loadedProject(context, isFreshEnough);
+  const isSame = latest?.cwd === context.cwd && latest.written === context.settings[settingsKey];
+  return latest && isSame && Date.now() - latest.loaded.looked < pause
+    ? latest.loaded.project
+    : loadedProject(context, isFreshEnough);
 }
