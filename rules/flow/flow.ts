@@ -53,15 +53,30 @@ const longestPath = 12;
 /** For one question; a longer file may have more that flows into one place. */
 const fewestCells = 4_000;
 const charactersPerCell = 4;
+/** For one question at one place: code that circles through calls and promises finds ever longer paths there. */
+const mostPathsAtOnce = 100;
+
+/** The cells of one place. */
+interface CellsOfPlace<Value> {
+  readonly byPath: Map<Path, Cell<Value>>;
+  /** How many of them the question that is being answered has made. */
+  question: number;
+  made: number;
+}
 
 /** Follows values backwards to where they may come from, each place once for all questions of a file. */
 export class Flow<Value> {
   readonly here = emptyPath();
-  readonly #cells = new Map<Place, Map<Path, Cell<Value>>>();
+  readonly #cells = new Map<Place, CellsOfPlace<Value>>();
+  readonly #steps = new Map<SourceCode, Step>();
   readonly #sourceCode: SourceCode;
   readonly #domain: Domain<Value>;
   readonly #others: OtherFiles | undefined;
   #discovered = 0;
+  #questions = 0;
+  #isCircling = false;
+  /** The cell whose successors are being found. */
+  #current: Cell<Value> | undefined;
 
   constructor(sourceCode: SourceCode, domain: Domain<Value>, others?: OtherFiles) {
     this.#sourceCode = sourceCode;
@@ -71,50 +86,62 @@ export class Flow<Value> {
 
   /** What a place, and what hangs on it by `path`, may hold. */
   ask(place: Place, path: Path = this.here): Value {
+    this.#questions++;
     const root = this.#cell(this.#sourceCode, place, path);
     if (root.index === 0) this.#solve(root);
     return root.value;
   }
 
   #cell(file: SourceCode, place: Place, path: Path): Cell<Value> {
-    let byPath = this.#cells.get(place);
-    if (!byPath) this.#cells.set(place, (byPath = new Map<Path, Cell<Value>>()));
-    let cell = byPath.get(path);
+    let cells = this.#cells.get(place);
+    if (!cells)
+      this.#cells.set(place, (cells = { byPath: new Map<Path, Cell<Value>>(), question: 0, made: 0 }));
+    let cell = cells.byPath.get(path);
     if (!cell) {
       cell = { file, place, path, value: this.#domain.nothing, next: [], index: 0, low: 0, visited: 0 };
-      byPath.set(path, cell);
+      cells.byPath.set(path, cell);
+      cells.made = cells.question === this.#questions ? cells.made + 1 : 1;
+      cells.question = this.#questions;
+      this.#isCircling ||= cells.made > mostPathsAtOnce;
     }
     return cell;
   }
 
-  /** Finds the successors of a cell and what its own ends say. */
-  #expand(cell: Cell<Value>): void {
+  #add(value: Value | undefined): boolean {
+    const cell = this.#current;
+    if (value === undefined || !cell) return false;
+    cell.value = this.#domain.join(cell.value, value);
+    return true;
+  }
+
+  /** The steps that go on in one file: the same for all cells, since their functions are made for each. */
+  #stepIn(file: SourceCode): Step {
+    let step = this.#steps.get(file);
+    if (!step) this.#steps.set(file, (step = this.#makeStep(file)));
+    return step;
+  }
+
+  #makeStep(file: SourceCode): Step {
     const domain = this.#domain;
-    const add = (value: Value | undefined): void => {
-      if (value !== undefined) cell.value = domain.join(cell.value, value);
-    };
-    const stepIn = (file: SourceCode): Step => ({
+    return {
       sourceCode: file,
       here: this.here,
       others: this.#others,
-      in: stepIn,
+      in: (other) => this.#stepIn(other),
       to: (place, path) => {
-        if (path.length > longestPath) add(domain.end({ kind: 'unknown', node: undefined, path }));
-        else cell.next.push(this.#cell(file, place, path));
+        if (path.length > longestPath) this.#add(domain.end({ kind: 'unknown', node: undefined, path }));
+        else this.#current?.next.push(this.#cell(file, place, path));
       },
-      end: (end) => {
-        const value = domain.end(end);
-        add(value);
-        return value !== undefined;
-      },
-      declared: (declaration, path) => {
-        const value = domain.declared(declaration, path, file);
-        add(value);
-        return value !== undefined;
-      },
-      used: (place, path) => add(domain.used(place, path, file)),
-    });
-    stepFrom(stepIn(cell.file), cell.place, cell.path);
+      end: (end) => this.#add(domain.end(end)),
+      declared: (declaration, path) => this.#add(domain.declared(declaration, path, file)),
+      used: (place, path) => void this.#add(domain.used(place, path, file)),
+    };
+  }
+
+  /** Finds the successors of a cell and what its own ends say. */
+  #expand(cell: Cell<Value>): void {
+    this.#current = cell;
+    stepFrom(this.#stepIn(cell.file), cell.place, cell.path);
   }
 
   /**
@@ -123,6 +150,7 @@ export class Flow<Value> {
    */
   #solve(root: Cell<Value>): void {
     const limit = this.#discovered + Math.max(fewestCells, this.#sourceCode.text.length / charactersPerCell);
+    this.#isCircling = false;
     const component: Cell<Value>[] = [];
     const trail: Cell<Value>[] = [];
     const open = (cell: Cell<Value>): void => {
@@ -133,7 +161,7 @@ export class Flow<Value> {
     };
     open(root);
     for (let cell = trail.at(-1); cell; cell = trail.at(-1)) {
-      if (this.#discovered > limit) return this.#giveUp(component);
+      if (this.#isCircling || this.#discovered > limit) return this.#giveUp(component);
       const next = cell.next[cell.visited];
       if (next) {
         if (next.index === 0) {

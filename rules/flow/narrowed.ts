@@ -7,11 +7,26 @@ import { variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-const hasInstanceTests = perFile(({ text }) => text.includes('instanceof'));
+/** The name that ends where only blanks and closing parentheses are left before an offset. */
+function nameBefore(text: string, offset: number): string {
+  let end = offset;
+  while (end > 0 && /[\s)]/.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && /[\w$\u0080-\uffff]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** The names that the file asks for their class. */
+const instancesAsked = perFile(({ text }) => {
+  const names = new Set<string>();
+  for (let at = text.indexOf('instanceof'); at !== -1; at = text.indexOf('instanceof', at + 10))
+    names.add(nameBefore(text, at));
+  return names;
+});
 
 /** The test that has shown what a name holds here to be an instance of some class: no API hands out instances of such. */
 export function instanceTest(sourceCode: SourceCode, name: TSESTree.Identifier): TSESTree.Node | undefined {
-  if (!hasInstanceTests(sourceCode)) return undefined;
+  if (!instancesAsked(sourceCode).has(name.name)) return undefined;
   for (const before of outcomesBefore(name)) {
     for (const { test, held } of partsOf(before)) {
       if (held !== true || test.type !== 'BinaryExpression' || test.operator !== 'instanceof') continue;

@@ -53,6 +53,7 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
   const paths = new WeakMap<object, string>([[linted.sourceCode, ownPath]]);
   const resolved = new Map<string, string | undefined>();
   const beside = new Map<string, readonly Script[]>();
+  const found = new WeakMap<SourceCode, Map<string, readonly SourceCode[]>>();
   const neighbours = neighboursOf(ownPath, cwd, linted);
 
   function fileAt(path: string): SourceCode | undefined {
@@ -62,6 +63,19 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     files.set(path, file);
     if (file) paths.set(file, path);
     return file;
+  }
+
+  /** A search through all files is the same for each path that is read from a name. */
+  function once(
+    file: SourceCode,
+    question: string,
+    answer: () => readonly SourceCode[],
+  ): readonly SourceCode[] {
+    let answers = found.get(file);
+    if (!answers) found.set(file, (answers = new Map<string, readonly SourceCode[]>()));
+    let files = answers.get(question);
+    if (!files) answers.set(question, (files = answer()));
+    return files;
   }
 
   function resolve(from: string, source: string): string | undefined {
@@ -105,20 +119,24 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
       const target = path === undefined ? undefined : resolve(path, source);
       return target === undefined || !/\.[cm]?[jt]sx?$/.test(target) ? undefined : fileAt(target);
     },
-    importing: (file, word) => importersIn(neighbours().scripts('ports'), file, word),
-    callers: (file, word) => importersIn(neighbours().scripts('imports'), file, word),
+    importing: (file, word) =>
+      once(file, `importing ${word}`, () => importersIn(neighbours().scripts('ports'), file, word)),
+    callers: (file, word) =>
+      once(file, `callers ${word}`, () => importersIn(neighbours().scripts('imports'), file, word)),
     importingSame(from, source, pattern) {
       const path = paths.get(from);
       const module = path === undefined ? undefined : moduleNamed(path, source);
       const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
       if (module === undefined) return [];
-      return neighbours()
-        .scripts('ports')
-        .flatMap((each) => {
-          if (each.path === path || !each.text.includes(stem)) return [];
-          const isImported = [...each.sources()].some((other) => moduleNamed(each.path, other) === module);
-          return isImported && pattern.test(each.text) ? (fileAt(each.path) ?? []) : [];
-        });
+      return once(from, `${module} ${pattern.source}`, () =>
+        neighbours()
+          .scripts('ports')
+          .flatMap((each) => {
+            if (each.path === path || !each.text.includes(stem)) return [];
+            const isImported = [...each.sources()].some((other) => moduleNamed(each.path, other) === module);
+            return isImported && pattern.test(each.text) ? (fileAt(each.path) ?? []) : [];
+          }),
+      );
     },
     moduleName(from, source) {
       const path = paths.get(from);
@@ -127,11 +145,13 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
     beside(script, pattern) {
       const path = paths.get(script);
       if (path === undefined) return [];
-      return scriptsBeside(path).flatMap((each) => {
-        if (each.path === path || !pattern.test(each.text)) return [];
-        const found = fileAt(each.path);
-        return found && !exportsOf(found).isModule ? [found] : [];
-      });
+      return once(script, `beside ${pattern.source}`, () =>
+        scriptsBeside(path).flatMap((each) => {
+          if (each.path === path || !pattern.test(each.text)) return [];
+          const other = fileAt(each.path);
+          return other && !exportsOf(other).isModule ? [other] : [];
+        }),
+      );
     },
     fileOf(node) {
       let root: TSESTree.Node = node;

@@ -45,6 +45,28 @@ function tagsIn(comment: string): JsdocTag[] {
   return tags;
 }
 
+/** Where the text before an offset ends, blanks left out. */
+function endBefore(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Comments are in source order, so the one that ends at an offset is found by halving. */
+function commentEndingAt({ ast }: SourceCode, end: number): TSESTree.Comment | undefined {
+  const comments = ast.comments ?? [];
+  let low = 0;
+  let high = comments.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const comment = comments[middle]!;
+    if (comment.range[1] === end) return comment;
+    if (comment.range[1] < end) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
 /** The statement or member that a documentation comment of a function, variable or property stands before. */
 function documented(node: TSESTree.Node): TSESTree.Node {
   for (let current = node; ;) {
@@ -67,18 +89,22 @@ function documented(node: TSESTree.Node): TSESTree.Node {
   }
 }
 
+/** The tags of a comment that ends where only blanks are left before an offset. */
+function tagsBefore(sourceCode: SourceCode, offset: number): readonly JsdocTag[] {
+  const end = endBefore(sourceCode.text, offset);
+  return sourceCode.text.startsWith('*/', end - 2) ? tagsOf(commentEndingAt(sourceCode, end)) : [];
+}
+
 /** The tags of the documentation comment right before what a node belongs to. */
 export function jsdocOf(sourceCode: SourceCode, node: TSESTree.Node): readonly JsdocTag[] {
-  if (!hasTypes(sourceCode)) return [];
-  return tagsOf(sourceCode.getCommentsBefore(documented(node)).at(-1));
+  return hasTypes(sourceCode) ? tagsBefore(sourceCode, documented(node).range[0]) : [];
 }
 
 /** The tags of a comment right before an expression in parentheses: a cast. */
 export function castOf(sourceCode: SourceCode, node: TSESTree.Node): readonly JsdocTag[] {
   if (!hasTypes(sourceCode)) return [];
-  const open = sourceCode.getTokenBefore(node);
-  if (open?.value !== '(') return [];
-  return tagsOf(sourceCode.getCommentsBefore(open).at(-1));
+  const open = endBefore(sourceCode.text, node.range[0]) - 1;
+  return sourceCode.text[open] === '(' ? tagsBefore(sourceCode, open) : [];
 }
 
 /** `@callback`: a function's type by its tags, as TypeScript would write it. */
