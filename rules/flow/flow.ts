@@ -161,7 +161,7 @@ export class Flow<Value> {
     };
     open(root);
     for (let cell = trail.at(-1); cell; cell = trail.at(-1)) {
-      if (this.#isCircling || this.#discovered > limit) return this.#giveUp(component);
+      if (this.#isTooMuch(limit)) return this.#giveUp(component);
       const next = cell.next[cell.visited];
       if (next) {
         if (next.index === 0) {
@@ -176,6 +176,10 @@ export class Flow<Value> {
       trail.pop();
       if (cell.low === cell.index) this.#close(cell, component);
     }
+  }
+
+  #isTooMuch(limit: number): boolean {
+    return this.#isCircling || this.#discovered > limit;
   }
 
   /** All of a component hold what any of them holds. */

@@ -53,8 +53,8 @@ function endBefore(text: string, offset: number): number {
 }
 
 /** Comments are in source order, so the one that ends at an offset is found by halving. */
-function commentEndingAt({ ast }: SourceCode, end: number): TSESTree.Comment | undefined {
-  const comments = ast.comments ?? [];
+function commentEndingAt(sourceCode: SourceCode, end: number): TSESTree.Comment | undefined {
+  const comments = sourceCode.getAllComments();
   let low = 0;
   let high = comments.length - 1;
   while (low <= high) {
