@@ -6,6 +6,7 @@ import { fromFieldOf, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { exportedName } from './imported.ts';
 import { exportsOf } from './exports.ts';
+import { declarationOf } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
 import type { ExportedName } from './place.ts';
 import { meaningOf } from './undeclared.ts';
@@ -76,4 +77,25 @@ export function fromImport(step: Step, definition: TSESLint.Scope.Definition, pa
     if (source !== undefined) return endAtModule(step, { source, imported: '*', local, node }, path);
   }
   fromUnknown(step, node, path);
+}
+
+/** The function of another file that an imported name is called as, with the step into that file. */
+export function importedFunction(
+  step: Step,
+  callee: TSESTree.Node,
+): { step: Step; node: TSESTree.Node } | undefined {
+  const meaning =
+    step.others && callee.type === 'Identifier' ? meaningOf(step.sourceCode, callee) : undefined;
+  const definition = meaning && 'defs' in meaning ? meaning.defs[0] : undefined;
+  if (definition?.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration')
+    return undefined;
+  const file = step.others?.imported(step.sourceCode, definition.parent.source.value);
+  if (!file) return undefined;
+  for (const exported of exportsOf(file).byName.get(exportedName(definition.node as TSESTree.ImportClause)) ??
+    []) {
+    if (exported.kind !== 'value') continue;
+    const node = exported.node.type === 'Identifier' ? declarationOf(file, exported.node) : exported.node;
+    if (node) return { step: step.in(file), node };
+  }
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { content, fromPut } from './boxes.ts';
 import { elementRead, putsElements } from './elements.ts';
 import type { Step } from './flow.ts';
 import { declarationOf } from './owners.ts';
+import { importedFunction } from './imports.ts';
 import { isElement, type Path, prepend } from './path.ts';
 import type { Alias } from './place.ts';
 import { awaited } from './promises.ts';
@@ -127,9 +128,15 @@ function fromArgument(step: Step, call: TSESTree.CallExpression, argument: TSEST
       for (const source of call.arguments.slice(1)) step.to(source, path);
     return;
   }
-  const fn = declarationOf(step.sourceCode, callee);
-  const parameter = isFunction(fn) ? fn.params[index] : undefined;
-  if (parameter?.type === 'Identifier') toAlias(step, parameter, path);
+  const own = declarationOf(step.sourceCode, callee);
+  // What is cast where it is handed over need not be what the other file asks for.
+  const isCast = /^TS(?:As|TypeAssertion)/.test(argument.type);
+  const called = own ? { step, node: own } : isCast ? undefined : importedFunction(step, callee);
+  const parameter = called && isFunction(called.node) ? called.node.params[index] : undefined;
+  if (!called || !parameter) return;
+  // What a pattern takes out of it is another value: only its type says something of the whole.
+  if (parameter.type === 'Identifier') toAlias(called.step, parameter, path);
+  else if (parameter.type !== 'RestElement') called.step.declared(parameter, path);
 }
 
 /** The value gets another name, through which more may be put into it. */

@@ -40,6 +40,36 @@ export const typesElsewhere: Readonly<Record<string, Files>> = {
       }
     `,
   },
+  'parameters of functions that another module declares': {
+    'send.ts': `
+      export const send = (port: chrome.runtime.Port | null, message: unknown) => { port?.postMessage(message); }; // port
+      export function title({ name }: chrome.runtime.Port) { return name; }
+      export function work(worker: Worker) { worker.postMessage(1); }
+      export function either(target: chrome.runtime.Port | Worker) { target.postMessage(1); }
+      export function any(target: any) { target.postMessage(1); }
+    `,
+    'user.ts': `
+      import { port, other, worker, mixed, cast, nothing, two } from './generated';
+      import { send, title, work, either, any } from './send';
+      import { send as ofPackage } from 'send';
+      send(port, 1);
+      title(other);
+      work(worker);
+      either(mixed);
+      send(cast as any, 1);
+      any(nothing);
+      ofPackage(nothing, 1);
+      send(two, 1);
+      work(two);
+      port.postMessage(1); // port
+      other.postMessage(1); // port
+      worker.postMessage(1);
+      mixed.postMessage(1);
+      cast.postMessage(1);
+      nothing.postMessage(1);
+      two.postMessage(1);
+    `,
+  },
   'generic types and their arguments': {
     'global.d.ts': `declare type Nullable<T> = T | null;`,
     'typed.ts': `
