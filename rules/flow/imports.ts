@@ -84,12 +84,13 @@ export function importedFunction(
   step: Step,
   callee: TSESTree.Node,
 ): { step: Step; node: TSESTree.Node } | undefined {
-  const meaning =
-    step.others && callee.type === 'Identifier' ? meaningOf(step.sourceCode, callee) : undefined;
-  const definition = meaning && 'defs' in meaning ? meaning.defs[0] : undefined;
-  if (definition?.type !== 'ImportBinding' || definition.parent?.type !== 'ImportDeclaration')
+  const { others } = step;
+  if (!others || callee.type !== 'Identifier') return undefined;
+  const meaning = meaningOf(step.sourceCode, callee);
+  const definition = 'defs' in meaning ? meaning.defs[0] : undefined;
+  if (definition?.type !== 'ImportBinding' || definition.parent.type !== 'ImportDeclaration')
     return undefined;
-  const file = step.others?.imported(step.sourceCode, definition.parent.source.value);
+  const file = others.imported(step.sourceCode, definition.parent.source.value);
   if (!file) return undefined;
   for (const exported of exportsOf(file).byName.get(exportedName(definition.node as TSESTree.ImportClause)) ??
     []) {

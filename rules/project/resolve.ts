@@ -1,6 +1,7 @@
 import { isFile } from './files.ts';
 import type { ImportedSource } from './imports.ts';
 import { packageRootOf } from './package-root.ts';
+import { aliased, type PathAliases, pathAliasesOf } from './path-aliases.ts';
 import { directoryOf, isInside, join } from './paths.ts';
 
 /** Where imports that are not relative are looked for. */
@@ -10,13 +11,20 @@ export interface Roots {
   addressRoots: readonly string[];
   /** What `@/`, `~/` and their like stand for, in the order they are tried. */
   aliasRoots: readonly string[];
+  /** What a compiler's configuration says of further imports. */
+  aliases?: () => PathAliases;
 }
 
 /** What an import of this file may count from: its package, and the working directory. */
 export function rootsOf(path: string, cwd: string): Roots {
   const root = packageRootOf(path, cwd) ?? cwd;
   const all = [...new Set([root, cwd])];
-  return { cwd, addressRoots: all, aliasRoots: [...all.map((each) => join(each, 'src')), ...all] };
+  return {
+    cwd,
+    addressRoots: all,
+    aliasRoots: [...all.map((each) => join(each, 'src')), ...all],
+    aliases: () => pathAliasesOf(path, cwd),
+  };
 }
 
 const extensions = ['.ts', '.tsx', '.js', '.jsx', '.mts', '.mjs', '.cts', '.cjs', '.vue', '.svelte'];
@@ -62,6 +70,11 @@ export function resolveImport(imported: ImportedSource, from: string, roots: Roo
   if (source.startsWith('/')) return firstExisting(roots.addressRoots, source.slice(1), roots.cwd);
   if (/^\.\.?(?:\/|$)/.test(source) || imported.by === 'importScripts') {
     return existingFile(join(directoryOf(from), source), roots.cwd);
+  }
+  const configured = roots.aliases ? aliased(roots.aliases(), source) : [];
+  for (const path of configured) {
+    const found = existingFile(path, roots.cwd);
+    if (found !== undefined) return found;
   }
   const alias = /^(?:@@?|~~?)\/?(?=[^/])/.exec(source)?.[0];
   // `@scope/name` is a package; only `@/` is an alias.

@@ -158,6 +158,43 @@ export const modules: Readonly<Record<string, Files>> = {
       port.postMessage(1);
     `,
   },
+  'imports by names that a configuration gives': {
+    'tsconfig.json': `{
+      // Comments and commas at the end are what these files have.
+      "extends": "./config/base",
+      "compilerOptions": { "baseUrl": "source", "types": [], },
+    }`,
+    'config/base.json': JSON.stringify({
+      compilerOptions: {
+        paths: { '@ports/*': ['../lib/ports/*'], $state: ['../lib/state.js'], 'both-*-ends': ['*'] },
+      },
+    }),
+    'lib/ports/open.js': 'export const open = () => chrome.runtime.connect();',
+    'lib/state.js': 'export const state = { port: chrome.runtime.connect() };',
+    'source/helpers/port.js': `
+      let port = null;
+      export const setPort = (given) => { port = given; };
+      export const getPort = () => port;
+    `,
+    'source/main.js': `
+      import { setPort } from 'helpers/port';
+      chrome.runtime.onConnect.addListener((port) => setPort(port));
+    `,
+    'source/deep/user.js': `
+      import { open } from '@ports/open';
+      import { open as alike } from '@port/open';
+      import { state } from '$state';
+      import { state as other } from '$states';
+      import { getPort } from 'helpers/port.js';
+      import { getPort as ofPackage } from 'helper/port';
+      open().postMessage(1); // port
+      alike().postMessage(1);
+      state.port.postMessage(1); // port
+      other.port.postMessage(1);
+      getPort().postMessage(1); // port
+      ofPackage().postMessage(1);
+    `,
+  },
   'a module, which does not see what scripts declare': {
     'script.js': `
       var port = chrome.runtime.connect();
