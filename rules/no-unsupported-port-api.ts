@@ -66,7 +66,7 @@ export default createRule<readonly unknown[], MessageId>({
   },
   create(context) {
     const project = projectOf(context);
-    const isForOneBrowser = isFirefoxFile(shown(project.cwd, context.filename));
+    const isForOneBrowser = (): boolean => isFirefoxFile(shown(project.cwd, context.filename));
 
     function optional(use: ApiUse): TSESLint.ReportSuggestionArray<MessageId> {
       const dot = use.kind === 'event' ? context.sourceCode.getTokenAfter(use.node) : null;
@@ -76,7 +76,7 @@ export default createRule<readonly unknown[], MessageId>({
 
     function check(use: ApiUse): void {
       if (!isMissed(use.member, project.targets, project.shownTargets)) return;
-      if (isForOneBrowser || isGuarded(context.sourceCode, use)) return;
+      if (isForOneBrowser() || isGuarded(context.sourceCode, use)) return;
       const data = { text: use.text, browsers: listed(targetsLacking(use.member, project.targets)) };
       context.report({ node: use.node, messageId: messageFor(use), data, suggest: optional(use) });
     }

@@ -147,8 +147,11 @@ export default createRule<readonly unknown[], MessageId>({
   },
   create(context) {
     const { targets, cwd } = projectOf(context);
-    const lacking = targetsLacking('Port.error', targets);
-    const isForOneBrowser = isFirefoxFile(shown(cwd, context.filename));
+
+    /** The targets to tell of; none where the file's name says that it is for Firefox. */
+    function browsersWithout(): readonly string[] {
+      return isFirefoxFile(shown(cwd, context.filename)) ? [] : targetsLacking('Port.error', targets);
+    }
 
     function checkUses(ports: Ports): void {
       const uses = ports.uses('error');
@@ -164,7 +167,8 @@ export default createRule<readonly unknown[], MessageId>({
         return;
       }
       if (isGuarded(context, use)) return;
-      if (lacking.length === 0 || isForOneBrowser) {
+      const lacking = browsersWithout();
+      if (lacking.length === 0) {
         checkRead(ports, use);
         return;
       }

@@ -55,7 +55,8 @@ export function readText(path: string): Reading {
 
 function realPath(path: string): string | undefined {
   try {
-    return withSlashes(fs.realpathSync(path));
+    // The system's own way: the other asks for every folder of the path.
+    return withSlashes(fs.realpathSync.native(path));
   } catch {
     return undefined;
   }

@@ -2,17 +2,11 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { recentProjectOf } from './index.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
+import { hasChanged } from './reach.ts';
 import { rechecked } from './rechecked.ts';
 import { manifestFolderOf, pagesBeside } from './script-groups.ts';
 import { isPage } from './source-files.ts';
-import {
-  declarationsIn,
-  hasChanged,
-  type IndexedFile,
-  mentionsPorts,
-  readSources,
-  sourcesIn,
-} from './source-index.ts';
+import { declarationsIn, type IndexedFile, mentionsPorts, readSources, sourcesIn } from './source-index.ts';
 
 /** Which scripts are looked through: those that say something of ports, or all that import something. */
 type Wanted = 'ports' | 'imports';
@@ -35,12 +29,12 @@ const wants: Readonly<Record<Wanted, (text: string) => boolean>> = {
   imports: (text) => /\b(?:import|require)\b/.test(text),
 };
 
-function indexed(paths: () => Iterable<string>, cwd: string): Scripts {
+function indexed(list: Parameters<typeof readSources>[0], cwd: string): Scripts {
   const indexes = {
-    ports: rechecked(() => readSources(paths(), cwd, wants.ports), hasChanged),
-    imports: rechecked(() => readSources(paths(), cwd, wants.imports), hasChanged),
+    ports: rechecked(() => readSources(list, cwd, wants.ports), hasChanged),
+    imports: rechecked(() => readSources(list, cwd, wants.imports), hasChanged),
   };
-  return (wanted) => indexes[wanted]();
+  return (wanted) => indexes[wanted]().files;
 }
 
 const byFolder = new Map<string, Scripts>();
@@ -78,7 +72,9 @@ export function neighboursOf(path: string, cwd: string, linted: Linted): () => N
     const folderOf = (): string => packageRootOf(path, cwd) ?? manifestFolderOf(path, cwd) ?? cwd;
     const declarations = (): readonly IndexedFile[] => {
       const folder = folderOf();
-      return keptIn(declarationsByFolder, folder, () => indexed(() => declarationsIn(folder), cwd))('ports');
+      return keptIn(declarationsByFolder, folder, () =>
+        indexed((stamps) => declarationsIn(folder, stamps), cwd),
+      )('ports');
     };
     const named = project.filesNamedWith(path);
     if (named) {
@@ -91,7 +87,7 @@ export function neighboursOf(path: string, cwd: string, linted: Linted): () => N
       };
     }
     const folder = folderOf();
-    const scripts = keptIn(byFolder, folder, () => indexed(() => sourcesIn(folder), cwd));
+    const scripts = keptIn(byFolder, folder, () => indexed((stamps) => sourcesIn(folder, stamps), cwd));
     return { manifests, declarations, pages: pagesBeside, scripts };
   }
 

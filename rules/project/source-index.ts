@@ -7,7 +7,6 @@ import { resolveImport, type Roots } from './resolve.ts';
 export interface IndexedFile {
   path: string;
   text: string;
-  stamp: Stamp | undefined;
   /** What it imports, as it stands in the code, worked out when it is first asked for. */
   sources(): ReadonlySet<string>;
   /** The files that it imports, worked out when they are first asked for. */
@@ -40,22 +39,30 @@ function isDeclarations(name: string): boolean {
   return /\.d\.[cm]?ts$/.test(name);
 }
 
-function* filesIn(directory: string, isFile: (name: string) => boolean): Generator<string, void, undefined> {
+/** What was looked at, and what it was then: a folder changes when a file is added to it. */
+type Stamps = Map<string, Stamp | undefined>;
+
+function* filesIn(
+  directory: string,
+  stamps: Stamps,
+  isFile: (name: string) => boolean,
+): Generator<string, void, undefined> {
+  stamps.set(directory, stampOf(directory));
   for (const { name, isDirectory } of listDirectory(directory)) {
     const path = `${directory}/${name}`;
     if (isDirectory) {
-      if (!name.startsWith('.') && !skipped.has(name)) yield* filesIn(path, isFile);
+      if (!name.startsWith('.') && !skipped.has(name)) yield* filesIn(path, stamps, isFile);
     } else if (isFile(name)) yield path;
   }
 }
 
-export function sourcesIn(directory: string): Iterable<string> {
-  return filesIn(directory, isScript);
+export function sourcesIn(directory: string, stamps: Stamps): Iterable<string> {
+  return filesIn(directory, stamps, isScript);
 }
 
 /** The files below a folder that declare types and hold no code. */
-export function declarationsIn(directory: string): Iterable<string> {
-  return filesIn(directory, isDeclarations);
+export function declarationsIn(directory: string, stamps: Stamps): Iterable<string> {
+  return filesIn(directory, stamps, isDeclarations);
 }
 
 /** The names of types that a text may declare; taken from the text, so one in a comment counts, too. */
@@ -84,15 +91,23 @@ export function declaringType(files: readonly IndexedFile[], name: string): read
   return index.get(name) ?? noFiles;
 }
 
-/** Reads scripts, within the budget, and keeps those whose text is wanted. */
+/** Scripts of a project that were wanted, and all that was looked at for them. */
+export interface SourceIndex {
+  files: readonly IndexedFile[];
+  stamps: ReadonlyMap<string, Stamp | undefined>;
+}
+
+/** Reads scripts, within the budget, and keeps those whose text is wanted: the others may be so when they change. */
 export function readSources(
-  paths: Iterable<string>,
+  list: (stamps: Stamps) => Iterable<string>,
   cwd: string,
   isWanted: (text: string) => boolean,
-): readonly IndexedFile[] {
+): SourceIndex {
   const budget = newBudget();
   const files: IndexedFile[] = [];
-  for (const path of paths) {
+  const stamps: Stamps = new Map();
+  for (const path of list(stamps)) {
+    stamps.set(path, stampOf(path));
     const text = sourceName.test(path) && liesInside(cwd, path) ? readText(path).text : undefined;
     if (text === undefined) continue;
     if (!spend(budget, text)) break;
@@ -104,7 +119,6 @@ export function readSources(
     files.push({
       path,
       text,
-      stamp: stampOf(path),
       sources: () => (sources ??= new Set(loaded().map(({ source }) => source))),
       imports(roots) {
         if (!imports) {
@@ -115,9 +129,5 @@ export function readSources(
       },
     });
   }
-  return files;
-}
-
-export function hasChanged(files: readonly IndexedFile[]): boolean {
-  return files.some(({ path, stamp }) => stampOf(path) !== stamp);
+  return { files, stamps };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
 import * as svelteParser from 'svelte-eslint-parser';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import * as vueParser from 'vue-eslint-parser';
 import { linesWithPortsIn } from './asking.ts';
 import { markedLines } from './marked-code.ts';
@@ -92,6 +92,29 @@ describe('files that change', () => {
     expect(ask()).toEqual([]);
     write(project, { 'port.js': 'export const port = chrome.runtime.connect();' });
     expect(ask()).toEqual([2]);
+  });
+
+  it.each([
+    ['is new', {}],
+    ['is new, in a folder of its own', {}, 'pages/'],
+    ['said nothing of ports before', { 'opener.js': "import { send } from './send.js';\nsend(null);" }],
+  ])('sees a port in a file that %s', (_, before, opener = '') => {
+    const project = mkdtempSync(path.join(folder, 'project-'));
+    const text = 'export function send(port) {\n  port.postMessage(1);\n}';
+    const ask = (): number[] => linesWithPorts(project, 'send.js', text, languages['js']!);
+    write(project, { 'send.js': text, 'other.js': 'onconnect = null;', ...before });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      expect(ask()).toEqual([]);
+      const up = opener === '' ? './' : '../';
+      write(project, {
+        [`${opener}opener.js`]: `import { send } from '${up}send.js';\nsend(chrome.runtime.connect());`,
+      });
+      vi.advanceTimersByTime(60_000);
+      expect(ask()).toEqual([2]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('follows no import out of the working directory', () => {
