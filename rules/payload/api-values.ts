@@ -79,6 +79,15 @@ export function asksForAnswer(node: TSESTree.Node, scene: Scene): boolean {
   return /^(?:runtime|tabs)\.sendMessage$/.test(scene.api.valueOf(call.callee)?.path.join('.') ?? '');
 }
 
+/** What was stored has been written down, and is read again: JSON in Chrome, structured clone in Firefox. */
+const reading = new Set([...storageAreas].map((area) => `${area}.get`));
+
+/** Whether a call gives what was stored, to its promise or to its callback. */
+export function readsStorage({ callee }: TSESTree.CallExpression, scene: Scene): boolean {
+  if (callee.type !== 'MemberExpression' || keyName(callee) !== 'get') return false;
+  return reading.has(scene.api.valueOf(callee)?.path.join('.') ?? '');
+}
+
 /** What a call of the extension API returns. */
 export function apiCall(node: TSESTree.CallExpression, scene: Scene): Value | undefined {
   const { callee } = node;
@@ -92,5 +101,6 @@ export function apiCall(node: TSESTree.CallExpression, scene: Scene): Value | un
   // What stands where a callback may stand decides, and a name may hold one.
   const last = node.arguments.at(-1);
   const mayCallBack = isFunction(last) || last?.type === 'Identifier' || last?.type === 'MemberExpression';
-  return asynchronous.has(path) && !mayCallBack ? thing(node, kindNamed('Promise')) : undefined;
+  if (!asynchronous.has(path) || mayCallBack) return undefined;
+  return thing(node, kindNamed('Promise'), reading.has(path) ? data(node) : undefined);
 }

@@ -100,7 +100,7 @@ export function isAlwaysGiven(fn: FunctionNode, index: number, scene: Scene): bo
 }
 
 /** What was parsed or has come in: any JSON there is, and no more. Of what is typed the type says less than that. */
-function isFreeData(value: Value): boolean {
+export function isFreeData(value: Value): boolean {
   const inner = bare(value);
   return inner.is === 'data' && inner.type === 'json' && inner.node.type !== 'Program';
 }

@@ -15,7 +15,7 @@ import { calls } from './results/globals.ts';
 import { tagNames } from './results/html-tags.ts';
 import { numberOf } from './operators.ts';
 import type { Scene } from './scene.ts';
-import { bare, data, isKind, seen, thing, unknown, type Value } from './value.ts';
+import { bare, data, either, isKind, lost, seen, thing, unknown, type Value } from './value.ts';
 import { valueAt } from '../syntax/value-at.ts';
 
 type Argument = TSESTree.CallExpressionArgument | undefined;
@@ -48,6 +48,29 @@ function parsed(node: TSESTree.CallExpression, scene: Scene): Value {
   return fn ? seen(node, callValue(fn, node, scene)) : unknown(node);
 }
 
+/** Whether it is a promise of something or that thing itself, `T | Promise<T>`: what settles it gives no promise. */
+function mayBePromise(value: Value): boolean {
+  const inner = bare(value);
+  return inner.is === 'either' && inner.options.some((option) => isKind(bare(option), 'Promise'));
+}
+
+/** `Promise.all(list)`: older libraries of the compiler do not know that no item of the result is a promise. */
+function settledTogether(node: TSESTree.CallExpression, scene: Scene): Value {
+  const [list] = node.arguments;
+  const value = argumentValue(list, scene);
+  const items = list && value ? knownItems(list, value, scene) : [];
+  if (!items.some(mayBePromise)) return thing(node, kindNamed('Promise'));
+  const settled = items.map((item) => withoutPromises(node, item));
+  return thing(node, kindNamed('Promise'), { is: 'array', node, items: settled });
+}
+
+function withoutPromises(node: TSESTree.Node, value: Value): Value {
+  const inner = bare(value);
+  if (inner.is !== 'either') return awaited(value) ?? unknown(node);
+  const others = inner.options.filter((option) => !isKind(bare(option), 'Promise'));
+  return others.length > 0 ? seen(node, either(node, others, inner.by)) : lost(node);
+}
+
 function globalCall(path: string, node: TSESTree.CallExpression, scene: Scene): Value | undefined {
   const first = argumentValue(node.arguments[0], scene);
   switch (path) {
@@ -63,6 +86,8 @@ function globalCall(path: string, node: TSESTree.CallExpression, scene: Scene): 
       return undefined;
     case 'Promise.resolve':
       return thing(node, kindNamed('Promise'), first && awaited(first));
+    case 'Promise.all':
+      return settledTogether(node, scene);
     case 'AbortSignal.abort':
       return node.arguments.length === 0
         ? described(node, 'AbortSignal<DOMException>')
@@ -165,7 +190,7 @@ export function call(node: TSESTree.CallExpression, scene: Scene): Value {
   if (known) return known;
   const fn = functionOf(callee, scene);
   if (fn) {
-    const value = forAllCalls(callValue(fn, node, scene), fn, scene);
+    const value = forAllCalls(callValue(fn, node, scene), fn, node, scene);
     return value.node === node || callee === fn ? value : seen(node, value);
   }
   if (callee.type !== 'MemberExpression') return unknown(node);

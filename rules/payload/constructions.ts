@@ -4,6 +4,7 @@ import { classOf } from './class-members.ts';
 import { constructedBy, instanceOf } from './classes.ts';
 import { functionOf } from './functions.ts';
 import { globalPath } from './global-path.ts';
+import { isSettledByArrival } from './handed-over.ts';
 import { itemsOf } from './items.ts';
 import { kindNamed } from './kinds/index.ts';
 import { memberOf } from './members.ts';
@@ -42,6 +43,12 @@ function platformObject(node: TSESTree.NewExpression, kind: string, scene: Scene
     return thing(node, kindNamed(kind), thing(node, kindNamed('SharedArrayBuffer')));
   if (kind === 'Proxy' && values[0] && isKind(bare(values[0]), 'function'))
     return thing(node, kindNamed('function'));
+  if (kind === 'Promise' && scene.typeOf) {
+    const executor = node.arguments[0] && functionOf(node.arguments[0], scene);
+    return executor && isSettledByArrival(executor, scene)
+      ? thing(node, kindNamed(kind), data(node))
+      : thing(node, kindNamed(kind));
+  }
   const parts = partsOf(kind, values, node);
   return parts.length > 0 ? { ...thing(node, kindNamed(kind)), parts } : thing(node, kindNamed(kind));
 }

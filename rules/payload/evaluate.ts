@@ -22,6 +22,7 @@ import type { Scene } from './scene.ts';
 import { data, lost, seen, thing, unknown, type Value } from './value.ts';
 import { expressionsOfTypes } from './types/allowed.ts';
 import { annotatedValue } from './types/annotations.ts';
+import { believed, typeOf } from './types/claims.ts';
 import { refined } from './types/refined.ts';
 import { typedValues } from './types/typed.ts';
 import { identifierValue } from './variables.ts';
@@ -50,8 +51,9 @@ function member(node: TSESTree.MemberExpression, scene: Scene): Value {
   if (key === undefined) return placed(node, itemOf(node, scene.valueOf(node.object)));
   if (node.object.type === 'ThisExpression') return fieldValue(node, key, scene);
   const value = memberOf(node, scene.valueOf(node.object), key);
-  if (value.is === 'unknown' && !value.forGood) return apiMember(node, scene);
-  return placed(node, value);
+  if (value.is !== 'unknown') return placed(node, value);
+  const ofApi = value.forGood && !value.foreign ? value : apiMember(node, scene);
+  return ofApi.is === 'unknown' ? placed(node, value) : ofApi;
 }
 
 /** A value that is written elsewhere is seen here. */
@@ -144,8 +146,10 @@ export function createScene(context: FileContext, allowed: ReadonlySet<string> =
   function find(node: TSESTree.Node, scene: Scene): Value {
     if (isAllowed(node)) return lost(node);
     const value = evaluate(node, scene);
-    if (value.is !== 'unknown' || value.forGood) return typed ? refined(value, () => typed(node)) : value;
-    return typed ? typed(node) : annotatedValue(node, scene);
+    if (!typed) return value.is === 'unknown' && !value.forGood ? annotatedValue(node, scene) : value;
+    if (value.is !== 'unknown') return refined(value, () => typed(node));
+    if (value.foreign) return believed(value, typed(node));
+    return value.forGood ? value : typeOf(node, typed);
   }
 
   const scene: Scene = {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, type FunctionNode } from '../syntax/functions.ts';
 import { callsOf } from './callers.ts';
 import type { Scene } from './scene.ts';
-import { unknown, type Value } from './value.ts';
+import { bare, unknown, type Value } from './value.ts';
 import { contains } from '../syntax/contains.ts';
 
 /** The declaration or assignment inside of a function that makes something of a mention. */
@@ -38,11 +38,13 @@ function mentionsOfGiven(fn: FunctionNode, { sourceCode }: Scene): readonly TSES
 /** Keeps of a value what is the same for all calls of the function that returns it. */
 class ForAllCalls {
   readonly #fn: FunctionNode;
+  readonly #call: TSESTree.Node;
   readonly #mentions: readonly TSESTree.Node[];
   leftOut = false;
 
-  constructor(fn: FunctionNode, scene: Scene) {
+  constructor(fn: FunctionNode, call: TSESTree.Node, scene: Scene) {
     this.#fn = fn;
+    this.#call = call;
     this.#mentions = mentionsOfGiven(fn, scene);
   }
 
@@ -68,9 +70,10 @@ class ForAllCalls {
     }
   }
 
-  /** `new Map(entries)` is a Map whatever it is given; what has only a name here is what the name was given. */
-  #isGiven({ node, is }: Value): boolean {
-    if (is === 'data' || is === 'unknown') return false;
+  /** The promise of an async function stands where it is called. `new Map(entries)` is a Map whatever it is given; what has only a name here is what the name was given. */
+  #isGiven(value: Value): boolean {
+    const { node, is } = value;
+    if (/^(?:data|unknown)$/.test(bare(value).is) || node === this.#call) return false;
     if (!contains(this.#fn, node)) return true;
     const isNamed = node.type === 'Identifier' || node.type === 'MemberExpression' || is === 'seen';
     return isNamed && !isFunction(node) && this.#mentions.some((mention) => contains(node, mention));
@@ -78,9 +81,9 @@ class ForAllCalls {
 }
 
 /** What a function returns, without what only some of its calls hand to it. */
-export function forAllCalls(value: Value, fn: FunctionNode, scene: Scene): Value {
+export function forAllCalls(value: Value, fn: FunctionNode, call: TSESTree.Node, scene: Scene): Value {
   if (fn.params.length === 0 || callsOf(fn, scene).length < 2) return value;
-  const calls = new ForAllCalls(fn, scene);
+  const calls = new ForAllCalls(fn, call, scene);
   const same = calls.of(value);
   // Types know what this call hands over.
   return calls.leftOut && scene.typeOf ? unknown(value.node) : same;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { kindNamed } from './kinds/index.ts';
-import { bare, data, either, thing, unknown, type ArrayValue, type Value } from './value.ts';
+import { bare, data, either, isForeign, thing, unknown, type ArrayValue, type Value } from './value.ts';
 
 /** The kinds that hold something which is no item, and the member that hands it out, if one does. */
 export const holders: Readonly<Record<string, string | undefined>> = {
@@ -16,6 +16,7 @@ export function itemsOf(value: Value): readonly Value[] {
   if (inner.is === 'array') return inner.items;
   if (inner.is === 'data' && (inner.type === 'json' || inner.type === 'string'))
     return [data(inner.node, inner.type)];
+  if (isForeign(inner)) return [inner];
   if (inner.is !== 'thing' || Object.hasOwn(holders, inner.kind.name)) return [unknown(inner.node)];
   if (inner.parts && /^(?:Map|Set)$/.test(inner.kind.name)) return inner.parts;
   return [inner.holds ?? unknown(inner.node)];

@@ -171,7 +171,9 @@ function spreadItems(element: TSESTree.SpreadElement, scene: Scene): readonly Va
 /** What an iterable holds: as far as syntax shows it, else by its type. */
 export function knownItems(node: TSESTree.Node, list: Value, scene: Scene): readonly Value[] {
   const items = itemsOf(list);
-  const type = items.every(({ is }) => is === 'unknown') ? scene.typeOf?.(node) : undefined;
+  const type = items.every((item) => item.is === 'unknown' && !item.foreign)
+    ? scene.typeOf?.(node)
+    : undefined;
   return type ? itemsOf(type).map((item) => seen(node, item)) : items;
 }
 

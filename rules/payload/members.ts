@@ -4,7 +4,7 @@ import { holders, itemAt } from './items.ts';
 import { kindNamed } from './kinds/index.ts';
 import { described } from './results/described.ts';
 import { members, parents } from './results/members.ts';
-import { bare, data, thing, unknown, type Value } from './value.ts';
+import { bare, data, foreign, isForeign, isKind, thing, unknown, type Value } from './value.ts';
 
 /** What the tables say of a member of a kind of object, or of the kinds it is derived from. */
 function tabled(kind: string, member: string): string | undefined {
@@ -18,6 +18,7 @@ function tabled(kind: string, member: string): string | undefined {
 /** What a property of a known value is. */
 export function memberOf(node: TSESTree.Node, object: Value, key: string): Value {
   const inner = bare(object);
+  if (isForeign(inner) || (key === 'data' && isKind(inner, 'MessageEvent'))) return foreign(node);
   if (inner.is !== 'object' && /^\d+$/.test(key)) return itemAt(node, object, Number(key));
   if (inner.is === 'object') {
     const entry = inner.entries.find((candidate) => candidate.key === key);

@@ -82,6 +82,7 @@ export function objectCall(path: string, node: TSESTree.CallExpression, scene: S
 /** `Object.entries(object)`, `Object.values(object)`. */
 function listed(node: TSESTree.CallExpression, object: Value, withKeys: boolean): Value {
   const inner = bare(object);
+  if (inner.is === 'data' && inner.type === 'json') return data(node);
   if (inner.is !== 'object') return unknown(node);
   const items = inner.entries.map(({ value }): Value => {
     const item = object.is === 'seen' ? seen(node, value) : value;

@@ -2,16 +2,30 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { readsStorage } from './api-values.ts';
 import { givenByCallers, isAlwaysGiven } from './callers.ts';
 import { caughtValue } from './caught.ts';
 import { globalPath } from './global-path.ts';
 import { guardOf } from './guards.ts';
+import { handedOver } from './handed-over.ts';
 import { kindNamed } from './kinds/index.ts';
 import { itemsOf } from './items.ts';
 import { patternPlace, stepInto } from './patterns.ts';
 import { isReceived } from './received.ts';
 import type { Scene } from './scene.ts';
-import { bare, data, either, heldBy, isKind, thing, seen, unknown, type Value } from './value.ts';
+import {
+  bare,
+  data,
+  either,
+  heldBy,
+  isForeign,
+  isKind,
+  lost,
+  thing,
+  seen,
+  unknown,
+  type Value,
+} from './value.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
@@ -29,6 +43,7 @@ function callWith(
 const iterating = new Set(['forEach', 'map', 'filter', 'find', 'flatMap', 'some', 'every']);
 
 function eventKind(type: string | undefined): string {
+  if (type === 'message') return 'MessageEvent';
   if (type !== undefined && /^(?:click|dblclick|mouse\w+|contextmenu)$/.test(type)) return 'MouseEvent';
   return type !== undefined && /^key(?:down|up|press)$/.test(type) ? 'KeyboardEvent' : 'Event';
 }
@@ -78,6 +93,7 @@ function callbackValue(
       : undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') return undefined;
+  if (at === call.arguments.length - 1 && index === 0 && readsStorage(call, scene)) return data(use);
   const method = keyName(callee);
   if (index === 0 && ((method === 'catch' && at === 0) || (method === 'then' && at === 1))) return 'caught';
   if (method === 'addListener') {
@@ -98,6 +114,10 @@ function callbackValue(
   return undefined;
 }
 
+function hasAnnotation(parameter: TSESTree.Parameter | undefined): boolean {
+  return parameter !== undefined && 'typeAnnotation' in parameter && parameter.typeAnnotation !== undefined;
+}
+
 /** What stands where a parameter stands, before a pattern takes it apart. */
 function givenValue(
   variable: Variable,
@@ -112,7 +132,10 @@ function givenValue(
   if (value === 'caught') return seen(use, caughtValue(variable, use, scene.sourceCode));
   if (value) return seen(use, value);
   const given = givenByCallers(variable, fn, index, use, scene);
-  return given.is === 'unknown' && isReceived(fn, index, scene.sourceCode) ? data(use) : given;
+  if (given.is !== 'unknown') return given;
+  if (isReceived(fn, index, scene.sourceCode)) return data(use);
+  const isTyped = scene.typeOf !== undefined || hasAnnotation(fn.params[index]);
+  return (isTyped ? handedOver(fn, index, use, scene) : undefined) ?? given;
 }
 
 /** A default shows what a parameter is meant to be, unless it is given something else. */
@@ -132,7 +155,8 @@ export function parameterValue(
   const index = place?.owner === fn ? fn.params.findIndex((param) => param === place.pattern) : -1;
   if (!place || index === -1) return unknown(use);
   const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init);
-  if (writes.length > 0) return unknown(use);
+  if (writes.length > 0)
+    return isForeign(givenValue(variable, fn, index, use, scene)) ? lost(use) : unknown(use);
   const { path, fallback } = place;
   if (path.length === 0) {
     const isMeant = fallback && !isAlwaysGiven(fn, index, scene);

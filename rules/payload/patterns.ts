@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { itemAt, itemsFrom } from './items.ts';
 import { memberOf } from './members.ts';
-import { bare, either, unknown, type Value } from './value.ts';
+import { bare, either, foreign, isForeign, unknown, type Value } from './value.ts';
 
 /** One step from what is taken apart to a part of it: a key, a place in a list, or the rest. */
 export type Step =
@@ -68,6 +68,7 @@ export function patternPlace(identifier: TSESTree.Node): PatternPlace | undefine
 
 function without(node: TSESTree.Node, value: Value, keys: readonly string[]): Value {
   const inner = bare(value);
+  if (isForeign(inner)) return foreign(node);
   if (inner.is !== 'object') return unknown(node);
   const entries = inner.entries.filter(
     ({ key, inherited }) => !inherited && (key === undefined || !keys.includes(key)),

@@ -17,6 +17,8 @@ export interface UnknownValue extends Written {
   readonly is: 'unknown';
   /** Types cannot tell either: they do not know what happened to it under way. */
   readonly forGood?: true;
+  /** It comes from where types do not reach, with all its parts: what is declared of it is a claim. */
+  readonly foreign?: true;
 }
 
 /** Arrives as it was sent on every wire. */
@@ -95,6 +97,11 @@ export const unknown = (node: TSESTree.Node): UnknownValue => ({ is: 'unknown', 
 
 /** What was known is no longer sure, and the type of the expression would not know that. */
 export const lost = (node: TSESTree.Node): UnknownValue => ({ is: 'unknown', node, forGood: true });
+
+/** It came from elsewhere: a type that is written for it tells what somebody hopes for. */
+export const foreign = (node: TSESTree.Node): UnknownValue => ({ ...lost(node), foreign: true });
+
+export const isForeign = (value: Value): boolean => value.is === 'unknown' && value.foreign === true;
 
 export const data = (node: TSESTree.Node, type: DataValue['type'] = 'json'): DataValue => ({
   is: 'data',

@@ -12,6 +12,11 @@ export function knownKind(name: string): Kind | undefined {
   return table.get(name);
 }
 
+/** Whether a kind is one of the language or the platform, and not an instance of somebody's class. */
+export function isKnownKind(kind: Kind): boolean {
+  return (table.get(kind.name) ?? made.get(kind.name)) === kind;
+}
+
 const made = new Map<string, Kind>();
 
 /** The kind of that name; what no table lists is an object of the platform. */

@@ -72,7 +72,6 @@ export const calls: Readonly<Record<string, string>> = {
   createImageBitmap: 'Promise<ImageBitmap>',
   queueMicrotask: 'undefined',
   'Promise.reject': 'Promise',
-  'Promise.all': 'Promise',
   'Promise.any': 'Promise',
   'Promise.race': 'Promise',
   'Promise.allSettled': 'Promise',

@@ -288,6 +288,7 @@ export class TypeReader {
     return this.#intrinsicName(type) === 'undefined' ? this.valueOf(type) : this.#part(type);
   }
 
+  /** Of React's events the one of the browser in them tells enough. */
   #structure(type: Type): Value {
     const properties = this.#checker.getPropertiesOfType(type);
     if (properties.length > mostProperties) return unknown(this.#node);
@@ -297,6 +298,7 @@ export class TypeReader {
     const entries = [...this.#entries(own)];
     for (const { type: indexed } of this.#checker.getIndexInfosOfType(type))
       entries.push({ key: undefined, value: this.#agreed(this.#part(indexed)) });
-    return { is: 'object', node: this.#node, entries, open: true };
+    const native = entries.find(({ key, value }) => key === 'nativeEvent' && value.is === 'thing');
+    return { is: 'object', node: this.#node, entries: native ? [native] : entries, open: true };
   }
 }

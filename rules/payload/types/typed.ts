@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { typeServices } from '../../syntax/type-services.ts';
-import { seen, unknown, type Value } from '../value.ts';
+import { foreign, seen, unknown, type Value } from '../value.ts';
+import { flagsOf } from './flags.ts';
 import { TypeReader } from './type-value.ts';
 
 /** Asks the types of a file, where the parser offers any, what an expression evaluates to. */
@@ -12,8 +13,11 @@ export function typedValues(
   if (!services) return undefined;
   const reader = new TypeReader(services.program, sourceCode.ast, allowed);
   const checker = services.program.getTypeChecker();
+  const { unclear } = flagsOf(checker);
   return (node) => {
     const typedNode = services.esTreeNodeToTSNodeMap.get(node);
-    return typedNode ? seen(node, reader.valueOf(checker.getTypeAtLocation(typedNode))) : unknown(node);
+    if (!typedNode) return unknown(node);
+    const type = checker.getTypeAtLocation(typedNode);
+    return (type.flags & unclear) === 0 ? seen(node, reader.valueOf(type)) : foreign(node);
   };
 }
