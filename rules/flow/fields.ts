@@ -4,6 +4,7 @@ import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { type NameNode, nodesNamed } from '../syntax/words.ts';
 import { fromBinding } from './bindings.ts';
+import { computedBy } from './components.ts';
 import type { Step } from './flow.ts';
 import { mayBe, type Owner, ownerOfLiteral } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
@@ -138,6 +139,9 @@ export function fromMember(
   if (step.declared(member, path)) return;
   if ('kind' in member && member.kind === 'set') return;
   const value: TSESTree.Node | null = member.value;
-  if ('kind' in member && member.kind === 'get' && isFunction(value)) step.to(value, prepend('()', path));
+  const computed = value && computedBy(member);
+  if (computed) step.to(computed, prepend('()', path));
+  else if ('kind' in member && member.kind === 'get' && isFunction(value))
+    step.to(value, prepend('()', path));
   else if (value) step.to(value, path);
 }

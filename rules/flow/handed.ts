@@ -1,6 +1,7 @@
 import { isFunction } from '../syntax/functions.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { content, fromOperatorArgument } from './boxes.ts';
+import { fromEmitted } from './emitters.ts';
 import type { Step } from './flow.ts';
 import type { FunctionUse } from './function-uses.ts';
 import { declarationOf } from './owners.ts';
@@ -20,6 +21,8 @@ export function fromKnownCaller(
   path: Path,
 ): boolean {
   const callee = unwrap(call.callee);
+  if (callee.type === 'MemberExpression')
+    return index === 1 && fromEmitted(step, call, callee, position, path);
   if (position !== 0 || callee.type !== 'Identifier' || declarationOf(step.sourceCode, callee)) return false;
   if (index === 0) return fromOperatorArgument(step, call, path);
   const [first] = call.arguments;

@@ -39,6 +39,9 @@ export function instanceTest(sourceCode: SourceCode, name: TSESTree.Identifier):
   return undefined;
 }
 
+/** So many tests are looked at: one that tells where something is kept stands near. */
+const mostTests = 20;
+
 const membersAsked = perFile(({ text }) => {
   const names = new Set<string>();
   for (const [, name] of text.matchAll(/\.\s*(?:has|includes)\s*\(\s*([\w$]+)\s*[,)]/g))
@@ -52,7 +55,9 @@ export function collectionAround(
   name: TSESTree.Identifier,
 ): TSESTree.Node | undefined {
   if (!membersAsked(sourceCode).has(name.name)) return undefined;
+  let left = mostTests;
   for (const before of outcomesBefore(name)) {
+    if (left-- === 0) break;
     for (const { test, held } of partsOf(before)) {
       const call = unwrap(test);
       if (held !== true || call.type !== 'CallExpression') continue;

@@ -4,6 +4,7 @@ import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
+import { componentOf } from './components.ts';
 import { meaningOf } from './undeclared.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -75,6 +76,8 @@ function isConstructorName(member: TSESTree.MemberExpression): boolean {
 /** The object that an object literal becomes a part of or stands for: the prototype of a constructor, or itself. */
 export function ownerOfLiteral(sourceCode: SourceCode, literal: TSESTree.ObjectExpression): Owner {
   const { parent } = literal;
+  const component = componentOf(literal);
+  if (component) return ownerOfLiteral(sourceCode, component);
   if (parent.type === 'AssignmentExpression') {
     const constructor = prototypeOwner(parent.left);
     if (constructor) return instanceOf(sourceCode, constructor);

@@ -10,6 +10,7 @@ import type { UndeclaredVariable } from './place.ts';
 import { collectionAround, instanceTest } from './narrowed.ts';
 import { reachingWrite } from './reaching.ts';
 import { variableOf } from '../syntax/variables.ts';
+import { fromTagged } from './tagged.ts';
 import { isTopLevel, meaningOf, topLevelMeaning } from './undeclared.ts';
 import { fromUses } from './uses.ts';
 
@@ -18,6 +19,7 @@ export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path
   if (identifier.name === 'undefined') return;
   const instance = instanceTest(step.sourceCode, identifier);
   if (instance) return void step.end({ kind: 'made', node: instance, path });
+  if (fromTagged(step, identifier, path)) return;
   const meaning = meaningOf(step.sourceCode, identifier);
   const collection = collectionAround(step.sourceCode, identifier);
   if (collection) step.to(collection, prepend('iter', path));

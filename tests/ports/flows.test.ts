@@ -14,7 +14,9 @@ import { mixed } from './cases/mixed.ts';
 import { names } from './cases/names.ts';
 import { objects } from './cases/objects.ts';
 import { others } from './cases/others.ts';
+import { emitters } from './cases/emitters.ts';
 import { stores } from './cases/stores.ts';
+import { tagged } from './cases/tagged.ts';
 import { type Language, linesWithPorts, markedLines } from './marked-code.ts';
 
 function check(title: string, cases: Cases, languages: readonly Language[]): void {
@@ -39,6 +41,8 @@ check('collections', collections, everywhere);
 check('functions and promises', functions, everywhere);
 check('functions that are kept', callbacks, ['js', 'ts']);
 check('boxes of libraries', stores, ['js', 'ts']);
+check('objects with a tag', tagged, ['js', 'ts']);
+check('emitters', emitters, ['js', 'ts']);
 check('components', jsx, ['js', 'tsx']);
 check('what is no port', others, everywhere);
 check('types in comments', comments, ['js', 'ts']);

@@ -45,6 +45,42 @@ export const stores: Cases = {
     markRaw(chrome.runtime.connect()).postMessage(1); // port
     markRaw(new Worker('a.js')).postMessage(1);
   `,
+  'components and stores with options': `
+    export default {
+      props: ['given'],
+      data() { return { port: null, worker: null, early: chrome.runtime.connect() }; },
+      created() { this.port = chrome.runtime.connect(); this.worker = new Worker('a.js'); },
+      computed: {
+        current() { return this.port; },
+        both: { get() { return this.port; }, set(value) { this.worker = value; } },
+        working() { return this.worker; },
+      },
+      methods: {
+        send(m) {
+          this.port.postMessage(m); // port
+          this.current.postMessage(m); // port
+          this.both.postMessage(m); // port
+          this.early.postMessage(m); // port
+        },
+        run(m) { this.worker.postMessage(m); this.working.postMessage(m); this.current().postMessage(m); },
+        open() { return this.given; },
+      },
+    };
+    const usePorts = defineStore('ports', {
+      state: () => ({ channel: null, thread: null }),
+      getters: { open: (state) => state.channel, own() { return this.thread; } },
+      actions: {
+        start() { this.channel = chrome.runtime.connect(); this.thread = new Worker('a.js'); },
+        send(m) {
+          this.channel.postMessage(m); // port
+          this.open.postMessage(m); // port
+        },
+        run(m) { this.thread.postMessage(m); this.own.postMessage(m); },
+      },
+    });
+    usePorts().channel.postMessage(1); // port
+    usePorts().thread.postMessage(1);
+  `,
   'subjects of RxJS': `
     const subject = new Subject(), state = new BehaviorSubject(null), replay = new ReplaySubject(1);
     subject.next(chrome.runtime.connect());

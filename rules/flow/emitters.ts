@@ -1,0 +1,89 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { callOf, memberNamed } from '../syntax/member-access.ts';
+import { keyName, literalString } from '../syntax/names.ts';
+import { perFile } from '../syntax/per-file.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { nodesNamed } from '../syntax/words.ts';
+import type { Step } from './flow.ts';
+import type { Call } from './function-uses.ts';
+import { declarationOf, thisOwner } from './owners.ts';
+import type { Path } from './path.ts';
+import { meaningOf } from './undeclared.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+const listening = new Set(['on', 'once', 'addListener', 'prependListener']);
+const emitting = ['emit', 'trigger', 'fire', 'publish'];
+
+/** The class of the file that a name holds an instance of: `const hub = new Hub()`. */
+function classOf(sourceCode: SourceCode, object: TSESTree.Node): TSESTree.Node | undefined {
+  if (object.type === 'ThisExpression') return thisOwner(sourceCode, object)?.node;
+  const meaning = object.type === 'Identifier' ? meaningOf(sourceCode, object) : undefined;
+  const definition = meaning && 'defs' in meaning ? meaning.defs[0] : undefined;
+  const made = definition?.type === 'Variable' ? definition.node.init : undefined;
+  return made?.type === 'NewExpression' ? declarationOf(sourceCode, made.callee) : undefined;
+}
+
+function isSameObject(sourceCode: SourceCode, one: TSESTree.Node, other: TSESTree.Node): boolean {
+  if (one.type === 'Identifier' && other.type === 'Identifier')
+    return meaningOf(sourceCode, one) === meaningOf(sourceCode, other);
+  if (one.type !== 'ThisExpression' && sourceCode.getText(one) === sourceCode.getText(other)) return true;
+  const owner = classOf(sourceCode, one);
+  return owner !== undefined && owner === classOf(sourceCode, other);
+}
+
+/** Methods that the file defines itself: what listening means is followed then. */
+const definedHere = perFile((sourceCode) => {
+  const isDefined = ({ parent }: TSESTree.Node): boolean =>
+    parent?.type === 'MethodDefinition' ||
+    (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression') ||
+    (parent?.type === 'MemberExpression' &&
+      parent.parent.type === 'AssignmentExpression' &&
+      parent.parent.left === parent);
+  return new Set([...listening].filter((method) => nodesNamed(sourceCode, method).some(isDefined)));
+});
+
+interface Emission {
+  emitter: TSESTree.Node;
+  call: TSESTree.CallExpression;
+}
+
+/** The calls of a file that emit something, by its name. */
+const emissions = perFile((sourceCode) => {
+  const byEvent = new Map<string, Emission[]>();
+  for (const name of emitting.flatMap((each) => nodesNamed(sourceCode, each))) {
+    const member = memberNamed(name);
+    const call = member && callOf(member);
+    const event = literalString(call?.arguments[0]);
+    if (!call || event === undefined) continue;
+    const emission = { emitter: unwrap(member.object), call };
+    const list = byEvent.get(event);
+    if (list) list.push(emission);
+    else byEvent.set(event, [emission]);
+  }
+  return byEvent;
+});
+
+/** What an emitter of a library hands its listeners: `emitter.on('open', fn)`, `emitter.emit('open', port)`. True where the file emits it. */
+export function fromEmitted(
+  step: Step,
+  call: Call,
+  callee: TSESTree.MemberExpression,
+  position: number,
+  path: Path,
+): boolean {
+  const { sourceCode } = step;
+  const method = keyName(callee);
+  const event = literalString(call.arguments[0]);
+  if (method === undefined || event === undefined || !listening.has(method)) return false;
+  if (definedHere(sourceCode).has(method)) return false;
+  const emitter = unwrap(callee.object);
+  const found = (emissions(sourceCode).get(event) ?? []).filter((each) =>
+    isSameObject(sourceCode, each.emitter, emitter),
+  );
+  for (const emission of found) {
+    const argument = emission.call.arguments[position + 1];
+    if (argument && argument.type !== 'SpreadElement') step.to(argument, path);
+  }
+  return found.length > 0;
+}

@@ -1,0 +1,119 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { keyName, literalString } from '../syntax/names.ts';
+import { perFile } from '../syntax/per-file.ts';
+import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { nodesNamed } from '../syntax/words.ts';
+import { fromMember } from './fields.ts';
+import type { Step } from './flow.ts';
+import { type Path, propertyOf } from './path.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** A property that tells objects of several shapes apart, and what it is here: strings as such, constants by their names. */
+interface Tag {
+  property: string;
+  values: readonly string[];
+}
+
+/** So many tests are looked at: one that tells what an object is stands near. */
+const mostTests = 20;
+
+const comparedNames = perFile(({ text }) => {
+  const names = new Set<string>();
+  const comparison = /(?:\bswitch\s*\(\s*([\w$]+)\s*\.\s*[\w$]+\s*\)|([\w$]+)\s*\.\s*[\w$]+\s*===?)/g;
+  for (const [, one, other] of text.matchAll(comparison)) names.add(one ?? other ?? '');
+  return names;
+});
+
+function tagValue(sourceCode: SourceCode, node: TSESTree.Node): string {
+  const string = literalString(node);
+  return string === undefined ? sourceCode.getText(unwrap(node)) : `'${string}'`;
+}
+
+/** `action.type`, where `action` is the name that is asked about. */
+function propertyOfName(node: TSESTree.Node, name: string): string | undefined {
+  const member = unwrap(node);
+  return member.type === 'MemberExpression' &&
+    member.object.type === 'Identifier' &&
+    member.object.name === name
+    ? keyName(member)
+    : undefined;
+}
+
+/** The tests of a case, and of those before it that fall through to it. */
+function valuesOfCase(sourceCode: SourceCode, own: TSESTree.SwitchCase): string[] | undefined {
+  const { cases } = own.parent;
+  const values: string[] = [];
+  for (let at = cases.indexOf(own); at >= 0; at--) {
+    const each = cases[at];
+    if (!each?.test || (each !== own && each.consequent.length > 0)) break;
+    values.push(tagValue(sourceCode, each.test));
+  }
+  return values.length > 0 ? values : undefined;
+}
+
+/** What tests before have shown an object to be: `case 'open':`, `if (action.type === 'open')`. */
+function tagOf(sourceCode: SourceCode, { name }: TSESTree.Identifier, at: TSESTree.Node): Tag | undefined {
+  for (let node = at; node.parent; node = node.parent) {
+    const { parent } = node;
+    if (parent.type !== 'SwitchCase' || parent.test === node) continue;
+    const property = propertyOfName(parent.parent.discriminant, name);
+    const values = property === undefined ? undefined : valuesOfCase(sourceCode, parent);
+    if (property !== undefined && values) return { property, values };
+  }
+  let left = mostTests;
+  for (const before of outcomesBefore(at)) {
+    if (left-- === 0) break;
+    for (const { test, held } of partsOf(before)) {
+      if (test.type !== 'BinaryExpression' || held === undefined) continue;
+      if (!test.operator.startsWith(held ? '==' : '!=')) continue;
+      const property = propertyOfName(test.left, name);
+      if (property !== undefined) return { property, values: [tagValue(sourceCode, test.right)] };
+    }
+  }
+  return undefined;
+}
+
+type Literals = ReadonlyMap<string, readonly TSESTree.ObjectExpression[]>;
+
+const literalsByTag = perFile(() => new Map<string, Literals>());
+
+/** The object literals of a file that have a property of this name, by its value. */
+function literalsWith(sourceCode: SourceCode, property: string): Literals {
+  const known = literalsByTag(sourceCode);
+  const literals = known.get(property);
+  if (literals) return literals;
+  const found = new Map<string, TSESTree.ObjectExpression[]>();
+  for (const { parent } of nodesNamed(sourceCode, property)) {
+    if (parent.type !== 'Property' || parent.parent.type !== 'ObjectExpression') continue;
+    if (keyName(parent) !== property) continue;
+    const value = tagValue(sourceCode, parent.value);
+    const list = found.get(value);
+    if (list) list.push(parent.parent);
+    else found.set(value, [parent.parent]);
+  }
+  known.set(property, found);
+  return found;
+}
+
+/**
+ * What a property of an object holds that is known by its tag: what the literals with this tag have, as far as the file
+ * shows any with this property. True where it does.
+ */
+export function fromTagged(step: Step, identifier: TSESTree.Identifier, path: Path): boolean {
+  const name = propertyOf(path.head);
+  if (name === undefined || !comparedNames(step.sourceCode).has(identifier.name)) return false;
+  const tag = tagOf(step.sourceCode, identifier, identifier);
+  if (!tag || tag.property === name) return false;
+  let isFound = false;
+  const literals = literalsWith(step.sourceCode, tag.property);
+  for (const literal of tag.values.flatMap((value) => literals.get(value) ?? [])) {
+    for (const property of literal.properties) {
+      if (property.type !== 'Property' || keyName(property) !== name) continue;
+      fromMember(step, property, path.tail);
+      isFound = true;
+    }
+  }
+  return isFound;
+}

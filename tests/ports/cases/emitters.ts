@@ -1,0 +1,49 @@
+import type { Cases } from './cases.ts';
+
+/** What an emitter hands on under a name. */
+export const emitters: Cases = {
+  'emitters of libraries': `
+    const emitter = new EventEmitter(), other = new EventEmitter();
+    emitter.on('port', (p) => p.postMessage(1)); // port
+    emitter.on('worker', (w) => w.postMessage(1));
+    other.on('port', (w) => w.postMessage(1));
+    emitter.once('both', (a, b) => {
+      a.postMessage(1);
+      b.postMessage(1); // port
+    });
+    emitter.on('never', (p) => p.postMessage(1));
+    emitter.emit('port', chrome.runtime.connect());
+    emitter.emit('worker', new Worker('a.js'));
+    emitter.emit('both', new Worker('a.js'), chrome.runtime.connect());
+    other.emit('port', new MessageChannel().port1);
+    const bus = mitt();
+    bus.on('x', ({ port, worker }) => { port.postMessage(1); }); // port
+    bus.on('x', ({ port, worker }) => { worker.postMessage(1); });
+    bus.emit('x', { port: chrome.runtime.connect(), worker: new Worker('a.js') });
+  `,
+  'a class that is an emitter': `
+    class Hub extends EventEmitter {
+      constructor() { super(); this.on('own', (p) => p.postMessage(1)); } // port
+      open() { this.emit('open', chrome.runtime.connect()); this.emit('own', chrome.runtime.connect()); }
+      work() { this.emit('work', new Worker('a.js')); }
+    }
+    const hub = new Hub();
+    hub.addListener('open', function (p) { p.postMessage(1); }); // port
+    hub.on('work', (w) => w.postMessage(1));
+    const apart = new EventEmitter();
+    apart.on('open', (p) => p.postMessage(1));
+  `,
+  'an emitter that hands on something else': `
+    class Emitter {
+      #heard = [];
+      on(name, fn) { this.#heard.push(fn); }
+      emit(name, port) { for (const fn of this.#heard) fn(new Wrapper(port)); }
+    }
+    const emitter = new Emitter();
+    emitter.on('port', (wrapper) => wrapper.postMessage(1));
+    emitter.emit('port', chrome.runtime.connect());
+    process.on('message', (port) => port.postMessage(1));
+    socket.on('port', (port) => port.postMessage(1));
+    io.emit('port', chrome.runtime.connect());
+  `,
+};

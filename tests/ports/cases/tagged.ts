@@ -1,0 +1,69 @@
+import type { Cases } from './cases.ts';
+
+/** Objects of several shapes that one property tells apart: actions, messages of a queue. */
+export const tagged: Cases = {
+  'actions of a reducer': `
+    const SET_PORT = 'SET_PORT', SET_WORKER = 'SET_WORKER';
+    const setPort = (port) => ({ type: SET_PORT, payload: port });
+    const setWorker = (worker) => ({ type: SET_WORKER, payload: worker });
+    const reducer = (state, action) => produce(state, (draft) => {
+      const { port, worker } = draft;
+      switch (action.type) {
+        case SET_PORT: draft.port = action.payload; break;
+        case SET_WORKER: draft.worker = action.payload; break;
+        default: {
+          port.postMessage(1); // port
+          worker.postMessage(1);
+        }
+      }
+    });
+    store.dispatch(setPort(chrome.runtime.connect()));
+    store.dispatch(setWorker(new Worker('a.js')));
+  `,
+  'a state made anew': `
+    function reducer(state, action) {
+      if (action.type === 'opened') return { ...state, port: action.value };
+      if (action.type === 'working') return { ...state, worker: action.value };
+      if (action.type !== 'other') return { ...state, value: action.value };
+      return state;
+    }
+    function Panel() {
+      const [state, dispatch] = useReducer(reducer, { port: null, worker: null });
+      useEffect(() => {
+        dispatch({ type: 'opened', value: chrome.runtime.connect() });
+        dispatch({ type: 'working', value: new Worker('a.js') });
+      }, []);
+      state.port?.postMessage(1); // port
+      state.worker?.postMessage(1);
+      state.value.postMessage(1);
+    }
+  `,
+  'a queue of different things': `
+    const queue = [];
+    queue.push({ kind: 'port', target: chrome.runtime.connect() }, { kind: 'worker', target: new Worker('a.js') });
+    for (const each of queue) {
+      if (each.kind === 'port') each.target.postMessage(1); // port
+      else if (each.kind === 'worker') each.target.postMessage(1);
+      else each.target.postMessage(1);
+      switch (each.kind) {
+        case 'worker':
+          each.target.postMessage(1);
+          break;
+        case 'ports':
+        case 'port':
+          each.target.postMessage(1); // port
+          break;
+        default:
+          each.target.postMessage(1);
+      }
+      if (each.kind !== 'port') continue;
+      each.target.postMessage(1); // port
+    }
+  `,
+  'a tag that another object has': `
+    const made = { kind: 'port', target: chrome.runtime.connect() };
+    export function one(each) { if (each.type === 'port') each.target.postMessage(1); }
+    export function two(each, other) { if (other.kind === 'port') each.worker.postMessage(1); }
+    export const both = { worker: new Worker('a.js'), type: 'port', target: new MessageChannel().port1 };
+  `,
+};
