@@ -5,6 +5,7 @@ import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { declarationOf, variableOf } from '../syntax/variables.ts';
 import { keepsOnly } from './handed-on.ts';
 import { contains } from '../syntax/contains.ts';
 
@@ -23,6 +24,16 @@ export function callsIn(sourceCode: SourceCode, top: TSESTree.Node): Call[] {
     }
   }
   return calls;
+}
+
+/** `export let port`, `export { port }`. */
+function isExported(sourceCode: SourceCode, name: TSESTree.Node): boolean {
+  const variable = name.type === 'Identifier' ? variableOf(sourceCode, name) : undefined;
+  if (!variable) return false;
+  return (
+    variable.defs.some((definition) => declarationOf(definition)?.parent.type === 'ExportNamedDeclaration') ||
+    variable.references.some(({ identifier }) => identifier.parent.type === 'ExportSpecifier')
+  );
 }
 
 function rootOf(node: TSESTree.Node): TSESTree.Node {
@@ -90,6 +101,9 @@ export class Attaching {
     if (callee.type === 'MemberExpression' && ['connect', 'connectNative'].includes(keyName(callee) ?? ''))
       return false;
     if (this.#onEvents) return true;
+    // Other modules see a variable that is exported.
+    if (callee.type === 'Identifier' && this.#names.some((name) => isExported(this.#sourceCode, name)))
+      return true;
     const holders = this.#names.flatMap((name) => (name.type === 'MemberExpression' ? [rootOf(name)] : []));
     return holders.some((holder) =>
       [callee, ...given].some((node) => isSamePlace(this.#sourceCode, holder, rootOf(node))),

@@ -162,6 +162,9 @@ runRule(rule, {
     // It attaches what must be heard again.
     opening('open();').replace('connect();', 'connect(); port.onMessage.addListener(handle);'),
     opening('open();').replace('connect();', 'connect(); attach(port);'),
+    // Another module, which shares the variable, may attach.
+    opening('open(); renew();', "import { renew } from './feed.js'; export { port };"),
+    opening('open(); renew();', "import { renew } from './feed.js';").replace('let port', 'export let port'),
     // Not because the port has ended, or nobody listens.
     opening('close();', 'button.onclick = () => open();'),
     `let port; function open() { port = chrome.runtime.connect(); } open();
@@ -173,6 +176,15 @@ runRule(rule, {
     {
       code: opening('console.log("again"); open();'),
       errors: [{ messageId: 'lost', line: 6, data: { name: 'port' } }],
+    },
+    {
+      // What another module does has no part in a variable that it does not see.
+      code: opening('open(); renew();', "import { renew } from './feed.js'; export { open };"),
+      errors: [{ messageId: 'lost', line: 6 }],
+    },
+    {
+      code: opening('console.log("again"); open();', 'export { port };'),
+      errors: [{ messageId: 'lost', line: 6 }],
     },
     { code: opening('setTimeout(open, 1000);'), errors: [{ messageId: 'lost', line: 6 }] },
     {
