@@ -122,7 +122,7 @@ declare global {
 
   namespace chrome.events {
     interface Event<T extends (...args: any) => void> {
-      addListener<Result>(
+      addListener<const Result>(
         callback: OverlaidListener<T, chrome.runtime.Port, webext.ChromeAccepted, Result>,
       ): void;
       removeListener(callback: OverlaidRemoval<T, chrome.runtime.Port>): void;

@@ -8,6 +8,7 @@ import type {
   ViewLike,
   BufferLike,
   BlobLike,
+  Boxed,
 } from './kinds.js';
 
 /** As in json.d.ts: the `any` makes generic wrappers pass. */
@@ -40,7 +41,7 @@ type ClonePart<T> = T extends string
             ? CloneObject<T>
             : T;
 
-type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
+type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike | Boxed
   ? { [K in keyof T]: T[K] }
   : T extends ReadonlyMap<infer Key, infer Value>
     ? {

@@ -179,9 +179,9 @@ export type InfoFor<Given, Name extends string> = [Given] extends [OwnExtension]
  */
 export type ExtensionId<Given> = [Given] extends [string | null | undefined]
   ? Given
-  : Given extends number
-    ? 'runtime.connect takes an extension id and never reaches a tab: use tabs.connect(tabId, connectInfo)'
-    : string | null | undefined;
+  : [Extract<Given, number>] extends [never]
+    ? string | null | undefined
+    : 'runtime.connect takes an extension id and never reaches a tab: use tabs.connect(tabId, connectInfo)';
 
 /** The name of a native application; what no browser takes as one is replaced by a sentence. */
 export type NativeName<Name extends string> = Name extends `${string}${' ' | '-' | '/' | ':' | '\\'}${string}`

@@ -29,7 +29,7 @@ interface AnyPortEvent {
  *
  * @example
  * ```ts
- * port.onMessage.addListener((message, port) => port.postMessage({ received: message }));
+ * port.onMessage.addListener((message, self) => self.postMessage({ received: message }));
  * ```
  */
 export interface MessageEvent<Receive, From> extends AnyPortEvent {
@@ -48,7 +48,7 @@ export interface MessageEvent<Receive, From> extends AnyPortEvent {
    * port.onMessage.addListener((message) => console.log(message));
    * ```
    */
-  addListener<Result extends Returned>(listener: MessageListener<Receive, From, Result>): void;
+  addListener<const Result extends Returned>(listener: MessageListener<Receive, From, Result>): void;
   /**
    * Stops calling this very function; a listener written in place cannot be named again.
    *
@@ -106,7 +106,7 @@ export interface DisconnectEvent<Of> extends AnyPortEvent {
    * port.onDisconnect.addListener((closed) => console.log(closed.name));
    * ```
    */
-  addListener<Result>(listener: PortListener<Of, Result>): void;
+  addListener<const Result>(listener: PortListener<Of, Result>): void;
   /**
    * Stops calling this very function.
    *
@@ -160,7 +160,7 @@ export interface ConnectEvent<Accepted> extends AnyPortEvent {
    * chrome.runtime.onConnect.addListener((port) => console.log(port.name));
    * ```
    */
-  addListener<Result>(listener: PortListener<Accepted, Result>): void;
+  addListener<const Result>(listener: PortListener<Accepted, Result>): void;
   /**
    * Stops calling this very function.
    *

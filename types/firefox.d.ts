@@ -120,7 +120,7 @@ declare global {
   }
 
   interface WebExtEvent<TCallback extends (...args: any[]) => any> {
-    addListener<Result>(
+    addListener<const Result>(
       callback: OverlaidListener<TCallback, browser.runtime.Port, webext.BrowserAccepted, Result>,
     ): void;
     removeListener(callback: OverlaidRemoval<TCallback, browser.runtime.Port>): void;

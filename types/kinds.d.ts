@@ -4,10 +4,17 @@ export type Leaf = string | number | boolean | null;
 /** Any function, whatever it takes, and any class. */
 export type AnyFunction = ((...args: never) => unknown) | (abstract new (...args: never) => unknown);
 
-/** An object of the kind of an Error. Data that merely has a name and a message is none. */
+/**
+ * An object of the kind of an Error. Data that merely has a name and a message is none, nor is data that
+ * says what its cause is: that of an Error may be anything.
+ */
 export type ErrorLike<T> = T extends { readonly name: string; readonly message: string }
   ? keyof Error extends keyof T
-    ? true
+    ? T extends { readonly cause?: infer Cause }
+      ? unknown extends Cause
+        ? true
+        : false
+      : true
     : false
   : false;
 
@@ -24,6 +31,9 @@ export interface PortLike {
   readonly onDisconnect: { addListener: AnyFunction };
   postMessage: AnyFunction;
 }
+
+/** An object around a number, a text or a boolean. Only these give one by `valueOf`, and have its methods. */
+export type Boxed = Number | String | Boolean;
 
 /** A Blob or a File. */
 export interface BlobLike {

@@ -1,19 +1,22 @@
 /**
  * What a listener may return: whatever a short arrow happens to give, but no promise, no generator
- * and no reply, for nobody reads it. The sentence of what is wrong takes the place of the type.
+ * and no reply, for nobody reads it. The sentence of what is wrong stands where a listener's result does.
+ *
+ * `void` is in each of these, so that an event of a fake, whose listeners return nothing, is one of ours.
  */
-export type ListenerResult<Result> = [Ignored<Result>] extends [never] ? Result : Refused<Result>;
+export type ListenerResult<Result> = [Ignored<Result>] extends [never] ? unknown : Refused<Result>;
 
 /**
  * The same for a listener of messages, where a reply may also be a text, and `true` is meant to keep a
  * channel open. The message itself is no reply: `(message) => (last = message)`.
  */
 type MessageResult<Receive, Result> = [Ignored<Result> | Answer<Result>] extends [never]
-  ? Result
+  ? Returned
   : IsMessage<Receive, Result> extends true
-    ? Result
+    ? Returned
     : [Result] extends [true | undefined | void]
-      ? 'A port needs no `return true`, it stays open until it is disconnected: reply with port.postMessage(…)'
+      ? | void
+        | 'A port needs no `return true`, it stays open until it is disconnected: reply with port.postMessage(…)'
       : Refused<Result>;
 
 type IsMessage<Receive, Result> = 0 extends 1 & Receive
@@ -24,9 +27,10 @@ type IsMessage<Receive, Result> = 0 extends 1 & Receive
 
 type Refused<Result> = [Extract<Result, PromiseLike<unknown>>] extends [never]
   ? [Extract<Result, GeneratorLike>] extends [never]
-    ? 'What a listener returns is not sent: reply with port.postMessage(…)'
-    : 'Nothing runs a generator, not even its first line: make the listener a plain function'
-  : 'Nothing awaits an async listener, its errors and its order are lost: call an async function inside it, and catch';
+    ? void | 'What a listener returns is not sent: reply with port.postMessage(…)'
+    : void | 'Nothing runs a generator, not even its first line: make the listener a plain function'
+  : | void
+    | 'Nothing awaits an async listener, its errors and its order are lost: call an async function inside it, and catch';
 
 /** What a generator function gives when it is called, and an async one. Its body has not begun. */
 interface GeneratorLike {
@@ -35,21 +39,58 @@ interface GeneratorLike {
   throw(error: any): unknown;
 }
 
-/** What of a result was meant to be used by somebody: a promise, a generator, an array, data. */
+/** What of a result was meant to be used by somebody: a promise, a generator, data that the listener writes. */
 type Ignored<Result> = 0 extends 1 & Result
   ? never
-  : Result extends PromiseLike<unknown> | readonly unknown[] | GeneratorLike
+  : Result extends PromiseLike<unknown> | GeneratorLike
     ? Result
-    : Reply<Result>;
+    : Result extends readonly unknown[]
+      ? TellsWritten extends true
+        ? number extends Result['length']
+          ? never
+          : Written<Result>
+        : Result
+      : Reply<Result>;
 
 /** An object of data only. What has a method (a Set that `add` returned, a Port) is no reply. */
 type Reply<Result> = Result extends object
   ? Result extends (...args: never) => unknown
     ? never
-    : [Methods<Result>] extends [never]
-      ? Result
-      : never
+    : TellsWritten extends true
+      ? Written<Result>
+      : [Methods<Result>] extends [never]
+        ? Result
+        : never
   : never;
+
+/**
+ * Data that stands in the listener itself, as `({ ok: true })`: the results are `const` type parameters, so all
+ * of it is readonly. What a call gives is not: `store.dispatch(action)` and `Object.assign(state, message)` are
+ * done for what they do. test-d/ports/listener-results.ts pins it.
+ */
+type Written<Result> = [keyof Result] extends [never]
+  ? never
+  : IsReadonly<Result> extends true
+    ? Result
+    : never;
+
+/** Whether making it readonly leaves it the very same. */
+type IsReadonly<T> =
+  (<G>() => G extends { [K in keyof T]: T[K] } ? 1 : 2) extends <G>() => G extends {
+    readonly [K in keyof T]: T[K];
+  }
+    ? 1
+    : 2
+    ? true
+    : false;
+
+declare global {
+  // Part of the language's own library since TypeScript 5.3; before, it is empty.
+  interface ImportAttributes {}
+}
+
+/** Before TypeScript 5.3 a `const` type parameter is not seen behind a condition, so there all data is a reply. */
+type TellsWritten = string extends keyof ImportAttributes ? true : false;
 
 /** The keys of functions. What is `any` may be one, and is none here. */
 type Methods<T> = {
@@ -80,6 +121,9 @@ type Answer<Result> = 0 extends 1 & Result
  */
 export type Returned = string | boolean | {} | null | undefined | void;
 
+// In the listeners below `Result` is found in the branch that is never taken: the verdict is no place for it, as it
+// may be without it, nor is a union with it, as the compiler would take what a listener returns apart.
+
 /**
  * A listener of `onMessage`. Where nothing is known of the messages its parameter may be annotated;
  * where a protocol says what arrives the annotation must agree with it.
@@ -87,18 +131,25 @@ export type Returned = string | boolean | {} | null | undefined | void;
 export type MessageListener<Receive, From, Result> = { [K in keyof Receive]: 0 } extends unknown
   ? unknown extends Receive
     ? AnyMessageListener<Receive, From, Result>
-    : ((message: Receive, port: From) => MessageResult<Receive, Result>) & Uncompared
+    : ((
+        message: Receive,
+        port: From,
+      ) => [Result, 0] extends [unknown, 1] ? Result : MessageResult<Receive, Result>) &
+        Uncompared
   : never;
 
 /** Declared as a method, for the parameters of methods are compared in either direction. */
 type AnyMessageListener<Receive, From, Result> = {
-  listener(message: Receive, port: From): MessageResult<Receive, Result>;
+  listener(
+    message: Receive,
+    port: From,
+  ): [Result, 0] extends [unknown, 1] ? Result : MessageResult<Receive, Result>;
 }['listener'] &
   Uncompared;
 
 /** A listener of `onDisconnect`, `onConnect` and the like. */
 export type PortListener<Of, Result> = {
-  listener(port: Of): ListenerResult<Result>;
+  listener(port: Of): [Result, 0] extends [unknown, 1] ? Result : ListenerResult<Result>;
 }['listener'] &
   Uncompared;
 

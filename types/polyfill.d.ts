@@ -132,7 +132,7 @@ declare module 'webextension-polyfill/namespaces/tabs.js' {
 declare module 'webextension-polyfill/namespaces/events.js' {
   namespace Events {
     interface Event<T extends (...args: any[]) => any> {
-      addListener<Result>(
+      addListener<const Result>(
         callback: OverlaidListener<T, HostRuntime.Port, webext.BrowserAccepted, Result>,
         ...params: never[]
       ): void;

@@ -12,7 +12,9 @@ import type { UntypedMessage } from './untyped.js';
  * function serve(port: RegisteredPort) {
  *   switch (port.name) {
  *     case 'feed':
- *       return serveFeed(port);
+ *       return port.postMessage({ type: 'item', title: 'News' });
+ *     case 'log':
+ *       return port.onMessage.addListener((line) => console.log(line));
  *     default:
  *       port satisfies never;
  *   }
@@ -33,7 +35,9 @@ export type RegisteredPort = [keyof PortProtocols] extends [never]
  * chrome.runtime.onConnect.addListener((port) => {
  *   switch (port.name) {
  *     case 'feed':
- *       return serveFeed(port);
+ *       return port.postMessage({ type: 'item', title: 'News' });
+ *     case 'log':
+ *       return port.onMessage.addListener((line) => console.log(line));
  *     default:
  *       port satisfies UnregisteredPort; // an error when a protocol is forgotten
  *       port.disconnect();

@@ -11,6 +11,7 @@ import type { ProjectWire, Wire } from './wire.js';
  * A wrapper of your own that refuses what a port would not carry, where it is called:
  *
  * ```ts
+ * const ports = new Set<Port>();
  * function broadcast<T>(message: T & Sendable<T>) {
  *   for (const port of ports) port.postMessage(message);
  * }

@@ -122,7 +122,7 @@ declare module '@wxt-dev/browser/src/gen/index.js' {
 
   namespace Browser.events {
     interface Event<T extends (...args: any) => void> {
-      addListener<Result>(
+      addListener<const Result>(
         callback: OverlaidListener<T, Browser.runtime.Port, webext.ChromeAccepted, Result>,
       ): void;
       removeListener(callback: OverlaidRemoval<T, Browser.runtime.Port>): void;

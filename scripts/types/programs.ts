@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Version } from './compilers.ts';
+import { versions, type Version } from './compilers.ts';
 import { belongsTo, worlds, type World, type WorldName } from './worlds.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -74,6 +74,14 @@ export const programs: readonly Program[] = [...concepts, ...foldersIn(suite).fl
 /** Files whose mistakes only `strictNullChecks` and `strictFunctionTypes` see. */
 export function needsStrict(file: string): boolean {
   return /\.strict\.[jt]sx?$/.test(file);
+}
+
+/** Whether a file is about what this compiler can tell: `// Since: TypeScript 5.4` says from which on. */
+export function isFor(file: string, version: Version): boolean {
+  const since = /^\/\/ Since: TypeScript (?<since>\d+\.\d+)/m.exec(readFileSync(file, 'utf8'))?.groups?.[
+    'since'
+  ];
+  return since === undefined || versions.indexOf(version) >= versions.findIndex((name) => name === since);
 }
 
 /** What a file of the users' programs should be, by its folder. */

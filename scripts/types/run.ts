@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compile, isCommand } from './compile.ts';
 import { versions, type Version } from './compilers.ts';
 import { compare, strip, verdictProblems } from './expectations.ts';
-import { needsStrict, programs, root, verdictOf, type Program } from './programs.ts';
+import { isFor, needsStrict, programs, root, verdictOf, type Program } from './programs.ts';
 import { variants, type Variant } from './variants.ts';
 
 interface Job {
@@ -20,7 +20,9 @@ function canCompile(program: Program, version: Version, variant: Variant): boole
 
 /** The program as it is: each `@ts-expect-error` must have its error, and nothing else one. */
 async function asItIs(program: Program, version: Version, variant: Variant): Promise<string[]> {
-  const files = program.files.filter((file) => variant.strict || !needsStrict(file));
+  const files = program.files.filter(
+    (file) => isFor(file, version) && (variant.strict || !needsStrict(file)),
+  );
   const options = { ...variant.options, types: program.types };
   const errors = await compile({ version, files, options });
   return errors.map(({ file, line, text }) => `${path.relative(root, file)}:${line}: ${text}`);
@@ -33,7 +35,9 @@ function tellsLastOverload({ world }: Program, version: Version): boolean {
 
 /** The program without its comments: each error must be in its line, and say what it should; there is no other. */
 async function withTexts(program: Program, version: Version, variant: Variant): Promise<string[]> {
-  const files = program.files.filter((file) => variant.strict || verdictOf(file) !== 'wrong');
+  const files = program.files.filter(
+    (file) => isFor(file, version) && (variant.strict || verdictOf(file) !== 'wrong'),
+  );
   const copies = files.map((file) => ({ file: path.relative(root, file), ...strip(file, program.world) }));
   if (copies.length === 0) return [];
   const options = { ...variant.options, types: program.types };

@@ -58,7 +58,7 @@ browser.runtime.connect(1);
 port.onMessage.addListener(async () => {});
 // @ts-expect-error -- reply with port.postMessage
 port.onMessage.addListener(() => ({ ok: true }));
-// @ts-expect-error -- not assignable to parameter of type 'never'
+// @ts-expect-error -- Ports have no rules
 port.onMessage.addRules([]);
 // @ts-expect-error -- Property 'sender' does not exist
 port.sender;

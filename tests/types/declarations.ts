@@ -63,5 +63,18 @@ function read(file: string): Documented[] {
   return found;
 }
 
+/** The files that index.d.ts exports. */
+const exportedFiles = new Set(
+  [...(ts.sys.readFile(path.join(folder, 'index.d.ts')) ?? '').matchAll(/'\.\/([\w-]+)\.js'/g)].map(
+    ([, file]) => file,
+  ),
+);
+
 /** All that is exported by the files of types/, and the members of their interfaces. */
 export const documented: readonly Documented[] = readdirSync(folder).flatMap(read);
+
+/** The types that the package exports, by their names alone. */
+export const exportedNames: readonly string[] = documented
+  .map(({ name }) => name)
+  .filter((name) => /^[\w-]+\.\w+$/.test(name) && exportedFiles.has(name.split('.')[0] ?? ''))
+  .map((name) => name.slice(name.indexOf('.') + 1));
