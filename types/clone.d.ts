@@ -41,7 +41,7 @@ type ClonePart<T> = T extends string
             ? CloneObject<T>
             : T;
 
-type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike | Boxed
+type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
   ? { [K in keyof T]: T[K] }
   : T extends ReadonlyMap<infer Key, infer Value>
     ? {
@@ -58,4 +58,6 @@ type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
             ? 'structured clone cannot copy a DOM node, postMessage throws: send what is needed of it'
             : ErrorLike<T> extends true
               ? { [K in keyof T]: T[K] }
-              : { [K in keyof T]: CloneProperty<T[K]> };
+              : T extends Boxed
+                ? { [K in keyof T]: T[K] }
+                : { [K in keyof T]: CloneProperty<T[K]> };
