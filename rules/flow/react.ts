@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
+import { variableOf } from '../syntax/variables.ts';
+import { nodesNamed } from '../syntax/words.ts';
 import { argumentAt } from './arguments.ts';
 import type { Step } from './flow.ts';
 import { usesOfPattern } from './function-uses.ts';
@@ -42,12 +44,39 @@ export function fromHook(
       if (initial && initial.type !== 'SpreadElement') step.to(initial, prepend(contextValue, path));
       return true;
     case 'createContext':
+      if (path.head === contextValue) fromProviders(step, call, path.tail);
       return fromBox(step, call, contextValue, path);
+    case 'createSignal':
+      // Solid reads a state by calling it.
+      if (path.head !== '[0]' || path.tail.head !== '()') return false;
+      fromState(step, call, path.tail.tail);
+      return true;
     case 'useState':
       if (path.head === '[0]') fromState(step, call, path.tail);
       return path.head === '[0]';
     default:
+      // useStore((state) => state.port): what it gives is what the selector picks.
+      if (/^use\w*(?:Store|Selector)$/.test(name ?? '') && isFunction(initial))
+        step.to(initial, prepend('()', path));
       return false;
+  }
+}
+
+/** `<PortContext.Provider value={port}>`, and since React 19 `<PortContext value={port}>`. */
+function fromProviders(step: Step, call: TSESTree.CallExpression, path: Path): void {
+  const { parent } = call;
+  if (parent.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return;
+  const context = variableOf(step.sourceCode, parent.id);
+  for (const name of nodesNamed(step.sourceCode, parent.id.name)) {
+    if (name.type !== 'JSXIdentifier' || variableOf(step.sourceCode, name) !== context) continue;
+    const isMember = name.parent.type === 'JSXMemberExpression' && name.parent.property.name === 'Provider';
+    const element = isMember ? name.parent.parent : name.parent;
+    if (element?.type !== 'JSXOpeningElement') continue;
+    for (const attribute of element.attributes) {
+      const isValue = attribute.type === 'JSXAttribute' && attribute.name.name === 'value';
+      if (isValue && attribute.value?.type === 'JSXExpressionContainer')
+        step.to(attribute.value.expression, path);
+    }
   }
 }
 

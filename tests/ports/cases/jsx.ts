@@ -40,6 +40,31 @@ export const jsx: Cases = {
       </>;
     }
   `.replace('{/* not a mark */}', '// port'),
+  'contexts and their providers': `
+    const PortContext = createContext(null);
+    const Both = React.createContext({ port: null, worker: null });
+    const Newer = createContext(), Never = createContext(), Worker$ = createContext(null);
+    function Provider({ children }) {
+      const [opened] = useState(() => chrome.runtime.connect());
+      return <PortContext.Provider value={opened}>
+        <Both.Provider value={{ channel: opened, thread: new Worker('a.js') }}>
+          <Newer value={opened}><Worker$.Provider value={new Worker('a.js')}>{children}</Worker$.Provider></Newer>
+        </Both.Provider>
+      </PortContext.Provider>;
+    }
+    const useOpened = () => useContext(PortContext);
+    function Child() {
+      const both = React.useContext(Both);
+      useContext(PortContext).postMessage(1); // port
+      useOpened().postMessage(1); // port
+      both.channel.postMessage(1); // port
+      both.thread.postMessage(1);
+      useContext(Newer).postMessage(1); // port
+      useContext(Never).postMessage(1);
+      useContext(Worker$).postMessage(1);
+    }
+    function Shadowed({ PortContext }) { return <PortContext.Provider value={new Worker('a.js')} />; }
+  `,
   'the state of an instance': `
     class Panel extends React.Component {
       state = { port: null, worker: null };

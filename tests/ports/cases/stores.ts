@@ -107,6 +107,27 @@ export const stores: Cases = {
     const pattern = fromEventPattern((handler) => chrome.runtime.onConnect.addListener(handler));
     pattern.subscribe((p) => p.postMessage(1)); // port
   `,
+  'stores that are read by selectors': `
+    const useStore = create((set, get) => ({
+      channel: null,
+      thread: null,
+      open: () => set({ channel: chrome.runtime.connect(), thread: new Worker('a.js') }),
+      send: (m) => get().channel.postMessage(m), // port
+      run: (m) => get().thread.postMessage(m),
+    }));
+    function View() {
+      useStore((state) => state.channel).postMessage(1); // port
+      useStore((state) => state.thread).postMessage(1);
+      const { channel, thread } = useStore(useShallow(({ channel, thread }) => ({ channel, thread })));
+      useStore.getState().channel.postMessage(1); // port
+      useStore.getState().thread.postMessage(1);
+    }
+    const [opened, setOpened] = createSignal(null), [working] = createSignal(new Worker('a.js'));
+    setOpened(chrome.runtime.connect());
+    opened().postMessage(1); // port
+    working().postMessage(1);
+    setOpened.postMessage(1);
+  `,
   signals: `
     const port = signal(null), worker = signal(new Worker('a.js')), atom = makeAtom();
     port.set(chrome.runtime.connect());
