@@ -22,7 +22,7 @@ import type { Scene } from './scene.ts';
 import { data, lost, seen, thing, unknown, type Value } from './value.ts';
 import { expressionsOfTypes } from './types/allowed.ts';
 import { annotatedValue } from './types/annotations.ts';
-import { believed, typeOf } from './types/claims.ts';
+import { believed, toldByType } from './types/claims.ts';
 import { refined } from './types/refined.ts';
 import { typedValues } from './types/typed.ts';
 import { identifierValue } from './variables.ts';
@@ -149,7 +149,7 @@ export function createScene(context: FileContext, allowed: ReadonlySet<string> =
     if (!typed) return value.is === 'unknown' && !value.forGood ? annotatedValue(node, scene) : value;
     if (value.is !== 'unknown') return refined(value, () => typed(node));
     if (value.foreign) return believed(value, typed(node));
-    return value.forGood ? value : typeOf(node, typed);
+    return value.forGood ? value : toldByType(node, typed);
   }
 
   const scene: Scene = {

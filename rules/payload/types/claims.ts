@@ -15,7 +15,7 @@ export function believed(value: UnknownValue, claim: Value): Value {
 }
 
 /** What a type says of an expression; of `thing as Session` only if it says something of the thing, too. */
-export function typeOf(node: TSESTree.Node, typed: TypeOf): Value {
+export function toldByType(node: TSESTree.Node, typed: TypeOf): Value {
   const inner = unwrap(node);
   const said = typed(node);
   if (inner === node) return said;
