@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { perFile } from './per-file.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -40,8 +41,8 @@ function childAt(sourceCode: SourceCode, node: TSESTree.Node, offset: number): T
   return undefined;
 }
 
-/** By tree: the node that was found last. The next one searched for is mostly near. */
-const last = new WeakMap<TSESTree.Program, TSESTree.Node>();
+/** The node that was found last in a file. The next one searched for is mostly near. */
+const lastIn = perFile(({ ast }): { node: TSESTree.Node } => ({ node: ast }));
 
 /**
  * The innermost node at a text offset. Walks up from where the last one was found and down one path from there, so it
@@ -49,13 +50,14 @@ const last = new WeakMap<TSESTree.Program, TSESTree.Node>();
  */
 export function nodeAt(sourceCode: SourceCode, offset: number): TSESTree.Node | undefined {
   const { ast } = sourceCode;
-  let node: TSESTree.Node = last.get(ast) ?? ast;
+  const last = lastIn(sourceCode);
+  let { node } = last;
   while (node !== ast && !contains(node, offset)) node = node.parent ?? ast;
   for (;;) {
     const child = childAt(sourceCode, node, offset);
     if (!child) break;
     node = child;
   }
-  last.set(ast, node);
+  last.node = node;
   return node === ast ? undefined : node;
 }
