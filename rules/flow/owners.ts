@@ -136,8 +136,16 @@ function ownerOfFunction(sourceCode: SourceCode, fn: TSESTree.Node): Owner | 'ou
   return { node: fn, instance: true };
 }
 
+const ownersOfThis = perFile(() => new Map<TSESTree.Node, Owner | undefined>());
+
 /** The object that `this` means at a node; undefined where that is nobody's or unknown. */
 export function thisOwner(sourceCode: SourceCode, node: TSESTree.Node): Owner | undefined {
+  const known = ownersOfThis(sourceCode);
+  if (!known.has(node)) known.set(node, findThisOwner(sourceCode, node));
+  return known.get(node);
+}
+
+function findThisOwner(sourceCode: SourceCode, node: TSESTree.Node): Owner | undefined {
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'PropertyDefinition' || current.type === 'StaticBlock') {
       const within = current.parent.parent;
@@ -164,9 +172,23 @@ function withoutItself(value: TSESTree.Node, { name }: TSESLint.Scope.Variable):
     : value;
 }
 
+const creations = perFile(() => new Map<TSESLint.Scope.Variable, readonly TSESTree.Node[] | undefined>());
+
 /** The object literals and instances that are visibly assigned to a variable; undefined where something else is too. */
-function creationsOf(sourceCode: SourceCode, variable: TSESLint.Scope.Variable): TSESTree.Node[] | undefined {
-  const creations: TSESTree.Node[] = [];
+function creationsOf(
+  sourceCode: SourceCode,
+  variable: TSESLint.Scope.Variable,
+): readonly TSESTree.Node[] | undefined {
+  const known = creations(sourceCode);
+  if (!known.has(variable)) known.set(variable, findCreations(sourceCode, variable));
+  return known.get(variable);
+}
+
+function findCreations(
+  sourceCode: SourceCode,
+  variable: TSESLint.Scope.Variable,
+): TSESTree.Node[] | undefined {
+  const found: TSESTree.Node[] = [];
   const values: (TSESTree.Node | null | undefined)[] = [];
   for (const definition of variable.defs) {
     if (definition.type === 'ClassName' || definition.type === 'FunctionName') return [definition.node];
@@ -181,11 +203,11 @@ function creationsOf(sourceCode: SourceCode, variable: TSESLint.Scope.Variable):
   for (const value of values) {
     const made = value && withoutItself(unwrap(value), variable);
     if (made?.type === 'Literal') continue;
-    if (made?.type === 'ObjectExpression' || made?.type === 'ArrayExpression') creations.push(made);
-    else if (made?.type === 'NewExpression') creations.push(declarationOf(sourceCode, made.callee) ?? made);
+    if (made?.type === 'ObjectExpression' || made?.type === 'ArrayExpression') found.push(made);
+    else if (made?.type === 'NewExpression') found.push(declarationOf(sourceCode, made.callee) ?? made);
     else return undefined;
   }
-  return creations;
+  return found;
 }
 
 /** The names of variables and properties that an object literal is directly put in; undefined where it goes elsewhere. */
@@ -224,8 +246,8 @@ export function mayBe(sourceCode: SourceCode, base: TSESTree.Node, owner: Owner)
     const meaning = meaningOf(sourceCode, expression);
     if ('type' in meaning)
       return owner.node.type !== 'ObjectExpression' || !nameOfLiteral(owner.node)?.variable;
-    const creations = creationsOf(sourceCode, meaning);
-    if (creations && creations.length > 0) return creations.includes(owner.node);
+    const made = creationsOf(sourceCode, meaning);
+    if (made && made.length > 0) return made.includes(owner.node);
     return true;
   }
   if (owner.node.type === 'ObjectExpression' && expression.type === 'MemberExpression') {

@@ -106,10 +106,15 @@ export function afterMutations(
   scene: Scene,
 ): Value {
   let result: Shape | undefined = value;
+  let last: Effect = 'none';
   for (const reference of variable.references) {
+    const effect = effectOf(reference, scene);
+    if (effect === 'none') continue;
     const isBefore = reference.identifier.range[0] < use.range[0];
-    result = after(result, effectOf(reference, scene), isBefore, scene);
+    // Where nothing is sure any more, the next who may change something changes nothing.
+    if (effect !== 'inside' || last !== 'inside') result = after(result, effect, isBefore, scene);
     if (!result) return lost(value.node);
+    last = effect;
   }
   return result;
 }
