@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { hostWith } from '../virtual-host.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const options: ts.CompilerOptions = {
@@ -31,16 +32,11 @@ function diagnose(code: string, family: 'chrome' | 'browser'): readonly ts.Diagn
     ambient,
     surroundings(family).replace(/\bvar port\b/g, /\bvar port\b/.test(code) ? 'const otherPort' : '$&'),
   );
-  const host = ts.createCompilerHost(options);
-  const disk = ts.createCompilerHost(options);
-  host.fileExists = (file) => virtual.has(file) || disk.fileExists(file);
-  host.getSourceFile = (file, language, ...rest) => {
-    const text = virtual.get(file);
-    return text === undefined
-      ? disk.getSourceFile(file, language, ...rest)
-      : ts.createSourceFile(file, text, language);
-  };
-  const program = ts.createProgram([path.join(root, 'types/globals.d.ts'), ambient, sample], options, host);
+  const program = ts.createProgram(
+    [path.join(root, 'types/globals.d.ts'), ambient, sample],
+    options,
+    hostWith(virtual, options),
+  );
   return ts.getPreEmitDiagnostics(program);
 }
 

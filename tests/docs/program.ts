@@ -1,5 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
+import { hostWith } from '../../scripts/virtual-host.ts';
 import type { Block } from './blocks.ts';
 import { root } from './pages.ts';
 
@@ -16,27 +17,13 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-/** What is the same for all pages (the libraries above all) is parsed once. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
-function hostWith(virtual: ReadonlyMap<string, string>): ts.CompilerHost {
-  const disk = ts.createCompilerHost(options);
-  return {
-    ...disk,
-    fileExists: (file) => virtual.has(file) || disk.fileExists(file),
-    readFile: (file) => virtual.get(file) ?? disk.readFile(file),
-    getSourceFile(file, languageVersion) {
-      const text = virtual.get(file);
-      if (text !== undefined) return ts.createSourceFile(file, text, languageVersion, true);
-      if (!parsed.has(file)) parsed.set(file, disk.getSourceFile(file, languageVersion));
-      return parsed.get(file);
-    },
-  };
-}
-
 /** A program of texts that are on no disk, by their paths, and of declarations that are. */
 export function programOf(virtual: ReadonlyMap<string, string>, ambient: readonly string[]): ts.Program {
-  return ts.createProgram({ rootNames: [...ambient, ...virtual.keys()], options, host: hostWith(virtual) });
+  return ts.createProgram({
+    rootNames: [...ambient, ...virtual.keys()],
+    options,
+    host: hostWith(virtual, options),
+  });
 }
 
 /** `chrome` and `browser` as this repository declares them. */

@@ -4,6 +4,7 @@ import { Linter } from 'eslint';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../rules/index.ts';
+import { hostWith } from '../../scripts/virtual-host.ts';
 import { directoryWith } from '../project/in-directory.ts';
 import { repeat } from './sources.ts';
 
@@ -172,17 +173,8 @@ describe('circles', () => {
       port.postMessage(json);
       port.postMessage(endless);`;
     const file = '/code.ts';
-    const source = ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
-    const disk = ts.createCompilerHost({});
-    const program = ts.createProgram(
-      [file],
-      { strict: true, lib: ['lib.es2022.d.ts'], types: [] },
-      {
-        ...disk,
-        fileExists: (name) => name === file || disk.fileExists(name),
-        getSourceFile: (name, version) => (name === file ? source : disk.getSourceFile(name, version)),
-      },
-    );
+    const options: ts.CompilerOptions = { strict: true, lib: ['lib.es2022.d.ts'], types: [] };
+    const program = ts.createProgram([file], options, hostWith(new Map([[file, code]]), options));
     const typed = { ...config, languageOptions: { parser, parserOptions: { programs: [program] } } };
     expect(unserializable(code, typed, file, '/')).toBe(1);
   });
