@@ -5,6 +5,7 @@ import { type FunctionNode } from '../syntax/functions.ts';
 import { exportedNames, exportsOf } from './exports.ts';
 import { putsElements } from './elements.ts';
 import type { Step } from './flow.ts';
+import { givenByElements, readsOfGiven } from './rendered.ts';
 import { type FunctionUse, usesOfExpressions } from './function-uses.ts';
 import { importedNames } from './imported.ts';
 import { constructionsBy, holdersOf, referencesTo } from './instances.ts';
@@ -216,8 +217,30 @@ function heldElsewhere(step: Step, fn: FunctionNode): HeldElsewhere[] {
       expressions: expressions.flatMap((each) => membersFrom(each, [name])),
     }));
   }
+  const given = readsOfGiven(step, fn);
+  if (given) return [given];
   const known = knownAs(fn);
   return known ? readElsewhere(step, known) : [];
+}
+
+/** What other files give a component of this one under a name, where they render it. */
+export function fromElements(step: Step, fn: FunctionNode, path: Path): void {
+  const name = propertyOf(path.head);
+  const known = step.others && name !== undefined ? knownAs(wrappedComponent(fn)) : undefined;
+  if (name === undefined || !known || known.members.length > 0) return;
+  const names = [
+    ...known.exported,
+    ...(known.local === undefined ? [] : exportedNames(step.sourceCode, known.local)),
+  ];
+  for (const { file, local } of importsElsewhere(step, [...new Set(names)])) {
+    for (const given of local ? givenByElements(file, local.name, name) : [])
+      step.in(file).to(given, path.tail);
+  }
+}
+
+/** `memo(function Panel() {…})` */
+function wrappedComponent(fn: TSESTree.Node): TSESTree.Node {
+  return fn.parent?.type === 'CallExpression' && fn.parent.arguments[0] === fn ? fn.parent : fn;
 }
 
 /** Where other files call a function of this one, or hand it on. */

@@ -1,6 +1,6 @@
 import type { FunctionNode } from '../syntax/functions.ts';
 import { isDeclaredByContext } from './context.ts';
-import { usesElsewhere } from './elsewhere.ts';
+import { fromElements, usesElsewhere } from './elsewhere.ts';
 import { elementRead } from './elements.ts';
 import { fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
@@ -59,6 +59,7 @@ export function fromParameter(step: Step, fn: FunctionNode, index: number, path:
   const uses = usesOf(step.sourceCode, fn);
   if (parameter?.type !== 'RestElement') {
     for (const { file, use } of usesElsewhere(step, fn)) argumentAt(step.in(file), use, index, path);
+    if (index === 0) fromElements(step, fn, path);
   }
   let position = index;
   if (parameter?.type === 'RestElement') {

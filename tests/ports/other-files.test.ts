@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import * as vueParser from 'vue-eslint-parser';
 import { linesWithPortsIn } from './asking.ts';
 import { markedLines } from './marked-code.ts';
+import { components } from './cases/components.ts';
 import { modules } from './cases/modules.ts';
 import { scripts } from './cases/scripts.ts';
 import { typesElsewhere } from './cases/types-elsewhere.ts';
@@ -32,6 +33,8 @@ function linesWithPorts(project: string, name: string, text: string, languageOpt
 
 const languages: Record<string, object> = {
   js: { sourceType: 'module' },
+  jsx: { sourceType: 'module', parserOptions: { ecmaFeatures: { jsx: true } } },
+  tsx: { parser: typescriptParser, parserOptions: { ecmaFeatures: { jsx: true } } },
   ts: { parser: typescriptParser },
   script: { sourceType: 'script' },
 };
@@ -43,7 +46,7 @@ function check(title: string, cases: Readonly<Record<string, Files>>, names: rea
         it(name, () => {
           const project = mkdtempSync(path.join(folder, 'project-'));
           write(project, files);
-          const scripts = Object.entries(files).filter(([file]) => /(?<!\.d)\.[jt]s$/.test(file));
+          const scripts = Object.entries(files).filter(([file]) => /(?<!\.d)\.[jt]sx?$/.test(file));
           for (const [file, text] of scripts) {
             const found = linesWithPorts(project, file, text, languages[language]!);
             expect([file, ...found]).toEqual([file, ...markedLines(text)]);
@@ -55,6 +58,7 @@ function check(title: string, cases: Readonly<Record<string, Files>>, names: rea
 }
 
 check('what comes from other modules', modules, ['js', 'ts']);
+check('what components hand each other', components, ['jsx', 'tsx']);
 check('what scripts share', scripts, ['js', 'script']);
 check('types of other files', typesElsewhere, ['ts']);
 
