@@ -2,18 +2,17 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { endBefore, wordEndingAt } from '../syntax/text-before.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-/** The name that ends where only blanks and closing parentheses are left before an offset. */
+/** The name before an `instanceof`, which parentheses may be around. */
 function nameBefore(text: string, offset: number): string {
-  let end = offset;
-  while (end > 0 && /[\s)]/.test(text.charAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && /[\w$\u0080-\uffff]/.test(text.charAt(start - 1))) start--;
-  return text.slice(start, end);
+  let end = endBefore(text, offset);
+  while (text[end - 1] === ')') end = endBefore(text, end - 1);
+  return wordEndingAt(text, end);
 }
 
 /** The names that the file asks for their class. */

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
 import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { endBefore, wordEndingAt } from '../syntax/text-before.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
 import { fromMember } from './fields.ts';
@@ -19,10 +20,19 @@ interface Tag {
 /** So many tests are looked at: one that tells what an object is stands near. */
 const mostTests = 20;
 
+/** `action` where `action.type` ends at an offset. */
+function ownerBefore(text: string, offset: number): string {
+  const end = endBefore(text, offset);
+  const dot = endBefore(text, end - wordEndingAt(text, end).length) - 1;
+  return text[dot] === '.' ? wordEndingAt(text, endBefore(text, dot)) : '';
+}
+
+/** The names of which a member is compared with something. */
 const comparedNames = perFile(({ text }) => {
   const names = new Set<string>();
-  const comparison = /(?:\bswitch\s*\(\s*([\w$]+)\s*\.\s*[\w$]+\s*\)|([\w$]+)\s*\.\s*[\w$]+\s*===?)/g;
-  for (const [, one, other] of text.matchAll(comparison)) names.add(one ?? other ?? '');
+  for (const [, name = ''] of text.matchAll(/\bswitch\s*\(\s*([\w$]+)\s*\.\s*[\w$]+\s*\)/g)) names.add(name);
+  for (let at = text.indexOf('=='); at !== -1; at = text.indexOf('==', at + 3))
+    names.add(ownerBefore(text, at));
   return names;
 });
 

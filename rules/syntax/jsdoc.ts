@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { perFile } from './per-file.ts';
+import { endBefore } from './text-before.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -43,13 +44,6 @@ function tagsIn(comment: string): JsdocTag[] {
     tags.push({ tag: match[1] ?? '', type: type.replaceAll('\n', ' ').trim(), name });
   }
   return tags;
-}
-
-/** Where the text before an offset ends, blanks left out. */
-function endBefore(text: string, offset: number): number {
-  let end = offset;
-  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 /** Comments are in source order, so the one that ends at an offset is found by halving. */
