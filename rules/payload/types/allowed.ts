@@ -6,6 +6,7 @@ import { isOfPlatform } from './platform-types.ts';
 
 /** Whether a type goes by one of these names, as an alias or as an interface: of a class, only its instances are meant. */
 export function isNamed(type: Type, names: ReadonlySet<string>, program: Program): boolean {
+  if (names.size === 0) return false;
   if (type.aliasSymbol && names.has(type.aliasSymbol.name)) return true;
   const symbol = type.getSymbol();
   if (!symbol || !names.has(symbol.name)) return false;
