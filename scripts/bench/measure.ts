@@ -1,40 +1,43 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from '../types/programs.ts';
 import { median } from './median.ts';
 import type { Declarations } from './programs.ts';
 
-/** What one check of a program costs; time and memory are the medians of some runs. */
+/** What one check of a program costs. */
 export interface Cost {
-  /** Seconds. */
+  /** Seconds, the standard library left out: the least of all runs, for other work only ever adds to it. */
   checkTime: number;
-  /** MB. */
+  /** MB, with all that the compiler holds: the median. */
   memory: number;
   instantiations: number;
   types: number;
 }
 
+/** A program under some declarations. */
+export interface Measured {
+  declarations: Declarations;
+  label: string;
+  code: string;
+}
+
 const folder = path.join(root, '.bench/cost');
+const once = fileURLToPath(new URL('./check-once.ts', import.meta.url));
 const compilerOptions = {
   noEmit: true,
   strict: true,
   target: 'es2022',
-  lib: ['es2022'],
+  // With the names of documents, as by default: `@types/chrome` has errors of its own without them.
+  lib: ['es2022', 'dom', 'dom.iterable'],
   module: 'esnext',
   moduleResolution: 'bundler',
   // The declarations are checked too, as they are by default: that is what it costs to have them.
   skipLibCheck: false,
 };
 
-function figure(output: string, label: string): number {
-  const found = new RegExp(`^${label}:\\s+([\\d.]+)`, 'm').exec(output)?.[1];
-  if (found === undefined) throw new Error(`The compiler does not tell "${label}":\n${output}`);
-  return Number(found);
-}
-
-/** Compiles the program in processes of its own, and reads what the compiler says of itself. */
-export function measure(declarations: Declarations, label: string, code: string, runs: number): Cost {
+function write({ declarations, label, code }: Measured): string {
   mkdirSync(folder, { recursive: true });
   const name = `${label}-${declarations.name.replaceAll(/\W+/g, '-')}`;
   writeFileSync(path.join(folder, `${name}.ts`), code);
@@ -46,26 +49,30 @@ export function measure(declarations: Declarations, label: string, code: string,
       files: [`${name}.ts`],
     }),
   );
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const outputs = Array.from({ length: runs }, () => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['--expose-gc', tsc, '-p', config, '--extendedDiagnostics', '--pretty', 'false'],
-      {
-        encoding: 'utf8',
-      },
-    );
-    const errors = stdout
-      .split('\n')
-      .filter((line) => line.includes(`${name}.ts`) && line.includes('error TS'));
-    if (errors.length > 0) throw new Error(`The program ${name} does not type-check:\n${errors.join('\n')}`);
-    return stdout;
+  return config;
+}
+
+function check(config: string): Cost {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', once, config], {
+    encoding: 'utf8',
+    cwd: root,
   });
-  const [first = ''] = outputs;
-  return {
-    checkTime: median(outputs.map((output) => figure(output, 'Check time'))),
-    memory: median(outputs.map((output) => figure(output, 'Memory used'))) / 1024,
-    instantiations: figure(first, 'Instantiations'),
-    types: figure(first, 'Types'),
-  };
+  if (!stdout) throw new Error(`${config} was not checked:\n${stderr}`);
+  const { errors, ...cost } = JSON.parse(stdout) as Cost & { errors: string[] };
+  if (errors.length > 0) throw new Error(`${config} does not type-check:\n${errors.join('\n')}`);
+  return cost;
+}
+
+/** Checks the programs in turn, round by round: what else the machine does meanwhile befalls all of them. */
+export function measure(programs: readonly Measured[], rounds: number): Cost[] {
+  const configs = programs.map(write);
+  const runs = Array.from({ length: rounds }, () => configs.map(check));
+  return configs.map((_, index) => {
+    const costs = runs.map((round) => round[index]!);
+    return {
+      ...costs[0]!,
+      checkTime: Math.min(...costs.map(({ checkTime }) => checkTime)),
+      memory: median(costs.map(({ memory }) => memory)),
+    };
+  });
 }
