@@ -63,8 +63,10 @@ function configurationOf(from: string, cwd: string): string | undefined {
 }
 
 /** Most imports name packages: that none of them stands there is known at once. */
-function withEntries(said: Said): PathAliases {
-  const listed = said.base === undefined ? [] : listDirectory(said.base);
+function withEntries(said: Said, cwd: string): PathAliases {
+  const { base } = said;
+  const isOfProject = base !== undefined && isInside(cwd, base) && liesInside(cwd, base);
+  const listed = isOfProject ? listDirectory(base) : [];
   return { ...said, entries: new Set(listed.map(({ name }) => name.replace(/\.\w+$/, ''))) };
 }
 
@@ -84,7 +86,11 @@ export function pathAliasesOf(path: string, cwd: string): PathAliases {
         const found = configurationOf(directory, cwd);
         return found === undefined
           ? { aliases: none }
-          : { aliases: withEntries(aliasesIn(found, cwd, longestChain)), path: found, stamp: stampOf(found) };
+          : {
+              aliases: withEntries(aliasesIn(found, cwd, longestChain), cwd),
+              path: found,
+              stamp: stampOf(found),
+            };
       },
       (kept) => kept.path === undefined || stampOf(kept.path) !== kept.stamp,
     );

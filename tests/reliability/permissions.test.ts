@@ -114,6 +114,18 @@ describe('the plugin under Node’s permission model', () => {
     expect(read.filter((file) => file.startsWith('..'))).toEqual([]);
   });
 
+  it('looks nowhere else, although a configuration of the compiler says so', () => {
+    const options = { baseUrl: '..', paths: { '@/*': ['../*'] } };
+    writeFileSync(path.join(folder, 'extension/tsconfig.json'), JSON.stringify({ compilerOptions: options }));
+    writeFileSync(
+      path.join(folder, 'extension/aliased.js'),
+      "import { greet } from '@/outside.js';\nimport { other } from 'outside';\ngreet(chrome.runtime.connect());\nother(chrome.runtime.connect()).postMessage(1);",
+    );
+    const { touched } = traced('aliased.js');
+    expect(touched).toContain('tsconfig.json');
+    expect(touched.filter((file) => file.startsWith('..'))).toEqual([]);
+  });
+
   it('could do no more: of Node it imports the files alone, and there it calls what reads', () => {
     const text = readFileSync(bundle, 'utf8');
     const imported = [...text.matchAll(/\bfrom "([^"]+)"|\b(?:require|import)\("([^"]+)"\)/g)];
