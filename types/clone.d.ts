@@ -58,6 +58,6 @@ type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
             ? 'structured clone cannot copy a DOM node, postMessage throws: send what is needed of it'
             : ErrorLike<T> extends true
               ? { [K in keyof T]: T[K] }
-              : T extends Boxed
+              : Boxed<T> extends true
                 ? { [K in keyof T]: T[K] }
                 : { [K in keyof T]: CloneProperty<T[K]> };

@@ -89,10 +89,10 @@ type JsonRare<T> = T extends RegExp
             ? 'JSON turns a URL into a string: send url.href'
             : T extends WeakLike
               ? 'JSON turns a WeakMap or WeakSet into {}, and nothing can list what it holds: send data that you keep beside it'
-              : T extends Boxed
-                ? 'JSON turns an object made by new Number, new String or new Boolean into its value: send object.valueOf()'
-                : T extends { toJSON(...args: never): infer Written }
-                  ? [Written] extends [JsonPart<Written>]
-                    ? { [K in keyof T]: T[K] }
-                    : { [K in keyof T]: JsonProperty<T[K]> }
+              : T extends { toJSON(...args: never): infer Written }
+                ? [Written] extends [JsonPart<Written>]
+                  ? { [K in keyof T]: T[K] }
+                  : { [K in keyof T]: JsonProperty<T[K]> }
+                : Boxed<T> extends true
+                  ? 'JSON turns an object made by new Number, new String or new Boolean into its value: send object.valueOf()'
                   : { [K in keyof T]: JsonProperty<T[K]> };

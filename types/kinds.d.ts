@@ -32,8 +32,17 @@ export interface PortLike {
   postMessage: AnyFunction;
 }
 
-/** An object around a number, a text or a boolean. Only these give one by `valueOf`, and have its methods. */
-export type Boxed = Number | String | Boolean;
+/**
+ * An object around a number, a text or a boolean. Those around a number and a text are known by their many
+ * methods; the one around a boolean has `valueOf` alone, as any class may have among others.
+ */
+export type Boxed<T> = T extends Number | String
+  ? true
+  : T extends Boolean
+    ? [keyof T] extends [keyof Boolean]
+      ? true
+      : false
+    : false;
 
 /** A Blob or a File. */
 export interface BlobLike {
