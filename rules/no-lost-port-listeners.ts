@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { Attaching } from './listeners/attaching.ts';
 import { Effects } from './listeners/react-effects.ts';
 import { type Opening, openingsIn } from './listeners/openings.ts';
+import { isRunUsed } from './listeners/value-use.ts';
 import { delayBefore } from './order/lateness.ts';
 import { momentOf } from './order/moment.ts';
 import { mayComeBefore } from './order/reach.ts';
@@ -69,9 +70,11 @@ export default createRule<[], MessageIds>({
 
     /** Whether some caller of the function that opens the port takes care of its listeners. */
     function isLeftToCallers(region: FunctionNode, attaching: Attaching, depth = 0): boolean {
-      return runsOf(sourceCode, region).some(({ call, moment }) => {
+      return runsOf(sourceCode, region).some((run) => {
+        const { call, moment } = run;
         const caller = enclosingFunction(call);
         if (!caller || moment !== 'at-once' || contains(region, call)) return false;
+        if (isRunUsed(sourceCode, run)) return true;
         return attaching.mayAttach(caller) || (depth < 2 && isLeftToCallers(caller, attaching, depth + 1));
       });
     }
@@ -140,10 +143,13 @@ export default createRule<[], MessageIds>({
         listeners.some((listener) => !isListenedTo(first, listener)),
       );
       if (attaching.mayAttach(region)) return;
-      for (const { call } of runs) {
+      for (const run of runs) {
+        const { call } = run;
         const caller = regionOf(call);
         if (!caller || contains(region, call) || reported.has(call) || !followsDisconnect(caller, ends))
           continue;
+        // Whoever gets the port that the function returns may attach.
+        if (isRunUsed(sourceCode, run)) continue;
         if (attaching.mayAttach(caller) || isLeftToCallers(caller, attaching)) continue;
         reported.add(call);
         report(call, opening);

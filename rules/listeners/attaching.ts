@@ -5,7 +5,8 @@ import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, variableOf } from '../syntax/variables.ts';
+import { variableOf } from '../syntax/variables.ts';
+import { isExported, rootOf } from './exported.ts';
 import { keepsOnly } from './handed-on.ts';
 import { contains } from '../syntax/contains.ts';
 
@@ -26,20 +27,12 @@ export function callsIn(sourceCode: SourceCode, top: TSESTree.Node): Call[] {
   return calls;
 }
 
-/** `export let port`, `export { port }`. */
-function isExported(sourceCode: SourceCode, name: TSESTree.Node): boolean {
-  const variable = name.type === 'Identifier' ? variableOf(sourceCode, name) : undefined;
-  if (!variable) return false;
-  return (
-    variable.defs.some((definition) => declarationOf(definition)?.parent.type === 'ExportNamedDeclaration') ||
-    variable.references.some(({ identifier }) => identifier.parent.type === 'ExportSpecifier')
-  );
-}
-
-function rootOf(node: TSESTree.Node): TSESTree.Node {
-  let root = unwrap(node);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
+/** `listen` of `import { listen } from …`, `feed.listen` of `import * as feed from …`, or a function of nobody knows where. */
+function isPerhapsOfModule(sourceCode: SourceCode, callee: TSESTree.Node): boolean {
+  if (callee.type === 'Identifier') return true;
+  const root = rootOf(callee);
+  const variable = root.type === 'Identifier' ? variableOf(sourceCode, root) : undefined;
+  return variable?.defs.some(({ type }) => type === 'ImportBinding') ?? false;
 }
 
 /** What a piece of code may do about the listeners of a new port. */
@@ -72,7 +65,10 @@ export class Attaching {
   }
 
   #isPort(node: TSESTree.Node): boolean {
-    return this.#names.some((name) => isSamePlace(this.#sourceCode, name, node));
+    const value = unwrap(node);
+    // `attach((port = connect()))`
+    const place = value.type === 'AssignmentExpression' ? value.left : value;
+    return this.#names.some((name) => isSamePlace(this.#sourceCode, name, place));
   }
 
   #mayAttachBy(call: Call, seen: Set<TSESTree.Node>): boolean {
@@ -102,7 +98,10 @@ export class Attaching {
       return false;
     if (this.#onEvents) return true;
     // Other modules see a variable that is exported.
-    if (callee.type === 'Identifier' && this.#names.some((name) => isExported(this.#sourceCode, name)))
+    if (
+      isPerhapsOfModule(this.#sourceCode, callee) &&
+      this.#names.some((name) => isExported(this.#sourceCode, name))
+    )
       return true;
     const holders = this.#names.flatMap((name) => (name.type === 'MemberExpression' ? [rootOf(name)] : []));
     return holders.some((holder) =>

@@ -33,8 +33,33 @@ function component(effects: string, replace = 'setPort(chrome.runtime.connect())
 }`;
 }
 
+/** A function that opens the port and returns it, which is run again when the port has ended. */
+function returning(again: string, before = '', first = 'connect();'): string {
+  return `${before}
+let port;
+function connect() { port = chrome.runtime.connect({ name: 'feed' }); return port; }
+${first}
+port.onMessage.addListener(show);
+port.onDisconnect.addListener(() => ${again});`;
+}
+
 runRule(rule, {
   valid: [
+    // Whoever runs the function gets the port from it.
+    returning(
+      'setTimeout(() => attach(connect()), 1000)',
+      'function attach(feed) { feed.onMessage.addListener(show); }',
+    ),
+    returning('{ const feed = connect(); feed.onMessage.addListener(show); }'),
+    returning('{ const { onMessage } = connect(); onMessage.addListener(show); }'),
+    returning('connect().onMessage.addListener(show)'),
+    returning('attachAll(connect())', "import { attachAll } from './attach.js';"),
+    returning('{ connect().then(listen); }').replace('function connect', 'async function connect'),
+    returning('{ delay(500).then(connect).then(listen); }'),
+    returning('{ retry(connect); }', "import { retry } from './retry.js';"),
+    returning('{ attach(again()); }', 'const again = () => connect();'),
+    reconnecting('attach(again());', 'function again() { port = chrome.runtime.connect(); return port; }'),
+    reconnecting('attach((port = chrome.runtime.connect()));', "import { attach } from './attach.js';"),
     // Effects that run again for each port.
     component(''),
     component('useEffect(() => { port.onMessage.addListener(handle); }, [port, items]);'),
@@ -165,6 +190,25 @@ runRule(rule, {
     // Another module, which shares the variable, may attach.
     opening('open(); renew();', "import { renew } from './feed.js'; export { port };"),
     opening('open(); renew();', "import { renew } from './feed.js';").replace('let port', 'export let port'),
+    `import { listen } from './feed.js'; export const state = { port: null };
+     function open() { state.port = chrome.runtime.connect(); }
+     open(); state.port.onMessage.addListener(handle);
+     state.port.onDisconnect.addListener(() => { open(); listen(); });`,
+    opening('open(); renew();', "import { renew } from './feed.js'; export const getPort = () => port;"),
+    opening(
+      'open(); renew();',
+      "import { renew } from './feed.js'; export default { get port() { return port; } };",
+    ),
+    opening('open(); feed.renew();', "import * as feed from './feed.js'; export const getPort = () => port;"),
+    opening(
+      'open(); renew();',
+      "import { renew } from './feed.js'; function current() { return port; } const api = { current }; export { api };",
+    ),
+    opening(
+      'open(); renew();',
+      "const { renew } = require('./feed.js'); module.exports = { getPort: () => port };",
+    ),
+    opening('open(); renew();', "const { renew } = require('./feed.js'); exports.getPort = () => port;"),
     // Not because the port has ended, or nobody listens.
     opening('close();', 'button.onclick = () => open();'),
     `let port; function open() { port = chrome.runtime.connect(); } open();
@@ -173,6 +217,27 @@ runRule(rule, {
     `let socket = io.connect(); socket.onMessage.addListener(handle); socket.onDisconnect.addListener(() => { socket = io.connect(); });`,
   ],
   invalid: [
+    // Nobody gets what the function returns.
+    { code: returning('connect()'), errors: [{ messageId: 'lost', line: 6, data: { name: 'port' } }] },
+    { code: returning('{ void connect(); }'), errors: [{ messageId: 'lost', line: 6 }] },
+    { code: returning('{ timer = setTimeout(connect, 1000); }'), errors: [{ messageId: 'lost', line: 6 }] },
+    { code: returning('setTimeout(() => connect(), 1000)'), errors: [{ messageId: 'lost', line: 6 }] },
+    {
+      code: returning('{ await connect(); }').replace('(() => {', '(async () => {'),
+      errors: [{ messageId: 'lost', line: 6 }],
+    },
+    {
+      code: returning('{ again(); }', 'const again = () => wanted && connect();'),
+      errors: [{ messageId: 'lost', line: 1 }],
+    },
+    {
+      // What is exported gives nobody the port.
+      code: opening(
+        'open(); renew();',
+        "import { renew } from './feed.js'; export const send = (message) => port.postMessage(message); export function start() { open(); }",
+      ),
+      errors: [{ messageId: 'lost', line: 6 }],
+    },
     {
       code: opening('console.log("again"); open();'),
       errors: [{ messageId: 'lost', line: 6, data: { name: 'port' } }],
