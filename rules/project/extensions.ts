@@ -6,10 +6,11 @@ import { manifestEntries, rootsFor } from './manifest-entries.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
 import { directoryOf, isInside } from './paths.ts';
-import { hasChanged, reachFrom, type Reach } from './reach.ts';
+import { reachFrom, type Reach } from './reach.ts';
 import { rechecked } from './rechecked.ts';
 import type { Roots } from './resolve.ts';
 import type { Settings } from './settings.ts';
+import { hasChanged } from './stamps.ts';
 
 type Extension = () => ExtensionFiles;
 

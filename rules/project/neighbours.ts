@@ -2,11 +2,11 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import { recentProjectOf } from './index.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
-import { hasChanged } from './reach.ts';
 import { rechecked } from './rechecked.ts';
 import { manifestFolderOf, pagesBeside } from './script-groups.ts';
 import { isPage } from './source-files.ts';
 import { declarationsIn, type IndexedFile, mentionsPorts, readSources, sourcesIn } from './source-index.ts';
+import { hasChanged } from './stamps.ts';
 
 /** Which scripts are looked through: those that say something of ports, or all that import something. */
 type Wanted = 'ports' | 'imports';

@@ -9,9 +9,10 @@ import { manifestEntries, rootsFor } from './manifest-entries.ts';
 import type { Manifest } from './manifest.ts';
 import { packageRootOf } from './package-root.ts';
 import { normalize, withSlashes } from './paths.ts';
-import { hasChanged, reachFrom, type Reach } from './reach.ts';
+import { reachFrom, type Reach } from './reach.ts';
 import { rechecked } from './rechecked.ts';
 import type { Settings } from './settings.ts';
+import { hasChanged } from './stamps.ts';
 
 /** What is known of where the files of a project run. */
 export interface ProjectFiles {

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { stampOf, type Stamp } from './files.ts';
 import { resolveImport, type Roots } from './resolve.ts';
 import { sourceFile } from './source-files.ts';
+import type { Stamps } from './stamps.ts';
 
 /** A file of the project in which something starts, and where it runs. */
 export interface Entry {
@@ -16,7 +17,7 @@ export interface Reach {
   /** Whether every file that is reached was read: within the budget, and readable. */
   complete: boolean;
   /** What the files were when they were read, and what else the answer rests on. */
-  stamps: ReadonlyMap<string, Stamp | undefined>;
+  stamps: Stamps;
 }
 
 /**
@@ -52,10 +53,4 @@ export function reachFrom(entries: readonly Entry[], roots: Roots, watched: read
     }
   }
   return { contexts, complete, stamps };
-}
-
-/** Whether a file is no longer what it was when it was read. */
-export function hasChanged({ stamps }: Pick<Reach, 'stamps'>): boolean {
-  for (const [path, stamp] of stamps) if (stampOf(path) !== stamp) return true;
-  return false;
 }

@@ -65,7 +65,8 @@ function firstExisting(roots: readonly string[], path: string, cwd: string): str
 
 /** The file of the project that an import loads; undefined for packages and for what is not there. */
 export function resolveImport(imported: ImportedSource, from: string, roots: Roots): string | undefined {
-  const source = imported.source.replace(/[?#].*$/, '');
+  // `#shared/feed` is a name of the project's own; behind a path, `?raw` and `#part` are the bundler's.
+  const source = imported.source.replace(/(?<=.)[?#].*$/, '');
   if (source === '' || /^[a-z][a-z+.-]*:/i.test(source)) return undefined;
   if (source.startsWith('/')) return firstExisting(roots.addressRoots, source.slice(1), roots.cwd);
   if (/^\.\.?(?:\/|$)/.test(source) || imported.by === 'importScripts') {

@@ -121,6 +121,66 @@ describe('files that change', () => {
     }
   });
 
+  const far = { compilerOptions: { baseUrl: '.', paths: { '#feed': ['lib/far.js'] } } };
+  const near = { compilerOptions: { baseUrl: '.', paths: { '#feed': ['lib/near.js'] } } };
+  const extending = JSON.stringify({ extends: './base.json' });
+
+  it.each([
+    [
+      'says otherwise',
+      { 'tsconfig.json': JSON.stringify(far) },
+      { 'tsconfig.json': JSON.stringify(near) },
+      '#feed',
+    ],
+    [
+      'extends one that says otherwise',
+      { 'tsconfig.json': extending, 'base.json': JSON.stringify(far) },
+      { 'base.json': JSON.stringify(near) },
+      '#feed',
+    ],
+    [
+      'extends one that was not there',
+      { 'tsconfig.json': extending },
+      { 'base.json': JSON.stringify(near) },
+      '#feed',
+    ],
+    [
+      'is nearer',
+      { 'tsconfig.json': JSON.stringify({ compilerOptions: { baseUrl: '.' } }) },
+      {
+        'pages/jsconfig.json': JSON.stringify({
+          compilerOptions: { paths: { '#feed': ['../lib/near.js'] } },
+        }),
+      },
+      '#feed',
+    ],
+    [
+      'counts from a folder with a new one in it',
+      { 'tsconfig.json': JSON.stringify({ compilerOptions: { baseUrl: '.' } }) },
+      { 'feeds/near.js': "export { port } from '../lib/near.js';" },
+      'feeds/near',
+    ],
+  ])('sees a configuration of the compiler that %s', (_, before, after, source) => {
+    const project = mkdtempSync(path.join(folder, 'project-'));
+    const text = `import { port } from '${source}';\nport.postMessage(1);`;
+    const ask = (): number[] => linesWithPorts(project, 'pages/file.js', text, languages['js']!);
+    write(project, {
+      'pages/file.js': text,
+      'lib/far.js': 'export const port = new Worker("a.js");',
+      'lib/near.js': 'export const port = chrome.runtime.connect();',
+      ...(before as Files),
+    });
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      expect(ask()).toEqual([]);
+      write(project, after as Files);
+      vi.advanceTimersByTime(60_000);
+      expect(ask()).toEqual([2]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('follows no import out of the working directory', () => {
     const project = mkdtempSync(path.join(folder, 'project-'));
     const text = "import { port } from '../outside.js';\nport.postMessage(1);";

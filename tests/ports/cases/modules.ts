@@ -166,7 +166,12 @@ export const modules: Readonly<Record<string, Files>> = {
     }`,
     'config/base.json': JSON.stringify({
       compilerOptions: {
-        paths: { '@ports/*': ['../lib/ports/*'], $state: ['../lib/state.js'], 'both-*-ends': ['*'] },
+        paths: {
+          '@ports/*': ['../lib/ports/*'],
+          $state: ['../lib/state.js'],
+          '#own/*': ['../lib/*'],
+          'both-*-ends': ['*'],
+        },
       },
     }),
     'lib/ports/open.js': 'export const open = () => chrome.runtime.connect();',
@@ -184,12 +189,14 @@ export const modules: Readonly<Record<string, Files>> = {
       import { open } from '@ports/open';
       import { open as alike } from '@port/open';
       import { state } from '$state';
+      import { state as own } from '#own/state.js?raw';
       import { state as other } from '$states';
       import { getPort } from 'helpers/port.js';
       import { getPort as ofPackage } from 'helper/port';
       open().postMessage(1); // port
       alike().postMessage(1);
       state.port.postMessage(1); // port
+      own.port.postMessage(1); // port
       other.port.postMessage(1);
       getPort().postMessage(1); // port
       ofPackage().postMessage(1);
