@@ -173,7 +173,7 @@ describe('files that change', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       expect(ask()).toEqual([]);
-      write(project, after as Files);
+      write(project, after);
       vi.advanceTimersByTime(60_000);
       expect(ask()).toEqual([2]);
     } finally {
