@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
@@ -6,31 +6,11 @@ import { unwrap } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
 import type { Step } from './flow.ts';
 import type { Call } from './function-uses.ts';
-import { declarationOf, thisOwner } from './owners.ts';
 import type { Path } from './path.ts';
-import { meaningOf } from './undeclared.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
+import { isSameObject } from './same-object.ts';
 
 const listening = new Set(['on', 'once', 'addListener', 'prependListener']);
 const emitting = ['emit', 'trigger', 'fire', 'publish'];
-
-/** The class of the file that a name holds an instance of: `const hub = new Hub()`. */
-function classOf(sourceCode: SourceCode, object: TSESTree.Node): TSESTree.Node | undefined {
-  if (object.type === 'ThisExpression') return thisOwner(sourceCode, object)?.node;
-  const meaning = object.type === 'Identifier' ? meaningOf(sourceCode, object) : undefined;
-  const definition = meaning && 'defs' in meaning ? meaning.defs[0] : undefined;
-  const made = definition?.type === 'Variable' ? definition.node.init : undefined;
-  return made?.type === 'NewExpression' ? declarationOf(sourceCode, made.callee) : undefined;
-}
-
-function isSameObject(sourceCode: SourceCode, one: TSESTree.Node, other: TSESTree.Node): boolean {
-  if (one.type === 'Identifier' && other.type === 'Identifier')
-    return meaningOf(sourceCode, one) === meaningOf(sourceCode, other);
-  if (one.type !== 'ThisExpression' && sourceCode.getText(one) === sourceCode.getText(other)) return true;
-  const owner = classOf(sourceCode, one);
-  return owner !== undefined && owner === classOf(sourceCode, other);
-}
 
 /** Methods that the file defines itself: what listening means is followed then. */
 const definedHere = perFile((sourceCode) => {

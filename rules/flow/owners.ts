@@ -234,12 +234,7 @@ export function mayBe(sourceCode: SourceCode, base: TSESTree.Node, owner: Owner)
   const expression = unwrap(base);
   if (expression.type === 'ThisExpression') {
     const own = thisOwner(sourceCode, expression);
-    return (
-      !own ||
-      own.node === owner.node ||
-      inherits(sourceCode, own.node, owner.node) ||
-      inherits(sourceCode, owner.node, own.node)
-    );
+    return !own || isRelated(sourceCode, own, owner);
   }
   if (expression.type === 'Identifier') {
     if (owner.node.type === 'Identifier' && owner.node.name === expression.name) return true;
@@ -260,6 +255,21 @@ export function mayBe(sourceCode: SourceCode, base: TSESTree.Node, owner: Owner)
     return !stored || (!stored.variable && (stored.name === undefined || stored.name === read));
   }
   return true;
+}
+
+/** Whether two are the same, or one a class that inherits the other. */
+function isRelated(sourceCode: SourceCode, one: Owner, other: Owner): boolean {
+  return (
+    one.node === other.node ||
+    inherits(sourceCode, one.node, other.node) ||
+    inherits(sourceCode, other.node, one.node)
+  );
+}
+
+/** Whether `this` at two places may be one object. */
+export function isSameOwner(sourceCode: SourceCode, one: TSESTree.Node, other: TSESTree.Node): boolean {
+  const [first, second] = [thisOwner(sourceCode, one), thisOwner(sourceCode, other)];
+  return first?.instance === second?.instance && !!first && !!second && isRelated(sourceCode, first, second);
 }
 
 function inherits(sourceCode: SourceCode, node: TSESTree.Node, ancestor: TSESTree.Node): boolean {

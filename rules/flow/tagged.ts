@@ -8,6 +8,7 @@ import { nodesNamed } from '../syntax/words.ts';
 import { fromMember } from './fields.ts';
 import type { Step } from './flow.ts';
 import { type Path, propertyOf } from './path.ts';
+import { isReceived } from './received.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -116,9 +117,11 @@ export function fromTagged(step: Step, identifier: TSESTree.Identifier, path: Pa
   if (name === undefined || !comparedNames(step.sourceCode).has(identifier.name)) return false;
   const tag = tagOf(step.sourceCode, identifier, identifier);
   if (!tag || tag.property === name) return false;
+  const byValue = literalsWith(step.sourceCode, tag.property);
+  const literals = tag.values.flatMap((value) => byValue.get(value) ?? []);
+  if (literals.length === 0 || isReceived(step.sourceCode, identifier)) return false;
   let isFound = false;
-  const literals = literalsWith(step.sourceCode, tag.property);
-  for (const literal of tag.values.flatMap((value) => literals.get(value) ?? [])) {
+  for (const literal of literals) {
     for (const property of literal.properties) {
       if (property.type !== 'Property' || keyName(property) !== name) continue;
       fromMember(step, property, path.tail);

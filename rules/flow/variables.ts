@@ -8,6 +8,7 @@ import { fromImport } from './imports.ts';
 import { type Path, prepend } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
 import { collectionAround, instanceTest } from './narrowed.ts';
+import { isForeign } from './received.ts';
 import { reachingWrite } from './reaching.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { fromTagged } from './tagged.ts';
@@ -27,9 +28,10 @@ export function fromIdentifier(step: Step, identifier: TSESTree.Identifier, path
   if (reaching && !('type' in meaning)) return fromReaching(step, meaning, reaching, path);
   if ('type' in meaning && isDeclaredAmbient(step, identifier, path)) return;
   step.to(meaning, path);
-  if ('type' in meaning && !step.end({ kind: 'global', name: identifier.name, node: identifier, path })) {
+  if (!('type' in meaning)) return;
+  const { name } = identifier;
+  if (!step.end({ kind: 'global', name, node: identifier, path }) && !isForeign(name, path))
     fromFieldOf(step, path);
-  }
 }
 
 /** `declare const port: chrome.runtime.Port`: another script gives it its value. */

@@ -46,4 +46,32 @@ export const emitters: Cases = {
     socket.on('port', (port) => port.postMessage(1));
     io.emit('port', chrome.runtime.connect());
   `,
+  'emitters of different objects': `
+    class Popup { bus = mitt(); open() { this.bus.emit('ready', chrome.runtime.connect()); } }
+    class Frame { bus = mitt(); watch() { this.bus.on('ready', (t) => t.postMessage(1)); } }
+    class Both {
+      #bus = mitt();
+      open() { this.#bus.emit('ready', chrome.runtime.connect()); }
+      watch() { this.#bus.on('ready', (p) => p.postMessage(1)); } // port
+    }
+    class Base { constructor() { this.events = mitt(); this.events.on('up', (p) => p.postMessage(1)); } } // port
+    class Derived extends Base { open() { this.events.emit('up', chrome.runtime.connect()); } }
+    const panel = {
+      bus: mitt(),
+      open() { this.bus.emit('ready', chrome.runtime.connect()); },
+      watch() { this.bus.on('ready', (p) => p.postMessage(1)); }, // port
+    };
+    const frame = { bus: mitt(), watch() { this.bus.on('ready', (t) => t.postMessage(1)); } };
+    export function pair(left) { left.bus.emit('shown', chrome.runtime.connect()); }
+    export function other(left) { left.bus.on('shown', (t) => t.postMessage(1)); }
+    export function same(left) {
+      left.bus.emit('here', chrome.runtime.connect());
+      left.bus.on('here', (p) => p.postMessage(1)); // port
+    }
+    export function keyed(buses, one, two) {
+      buses[one].emit('one', chrome.runtime.connect());
+      buses[one].on('one', (p) => p.postMessage(1)); // port
+      buses[two].on('one', (t) => t.postMessage(1));
+    }
+  `,
 };

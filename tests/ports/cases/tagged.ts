@@ -66,4 +66,36 @@ export const tagged: Cases = {
     export function two(each, other) { if (other.kind === 'port') each.worker.postMessage(1); }
     export const both = { worker: new Worker('a.js'), type: 'port', target: new MessageChannel().port1 };
   `,
+  'what is received': `
+    chrome.runtime.onConnect.addListener((port) => dispatch({ type: 'open', port, target: port }));
+    worker.addEventListener('message', ({ data }) => { if (data.type === 'open') data.port.postMessage(1); });
+    worker.addEventListener('message', (event) => {
+      const { data } = event;
+      if (data.type === 'open') data.port.postMessage(1);
+      const message = event.data;
+      switch (message.type) { case 'open': message.port.postMessage(1); }
+    });
+    worker.onmessage = (event) => { switch (event.data.type) { case 'open': event.data.port.postMessage(1); } };
+    window.onmessage = ({ data: { action } }) => { if (action.type === 'open') action.port.postMessage(1); };
+    channel.port1.onmessage = handle;
+    function handle({ data }) { if (data.type === 'open') data.port.postMessage(1); }
+    function handleData(request) { if (request.type === 'open') request.port.postMessage(1); }
+    self.addEventListener('message', (event) => handleData(event.data));
+    chrome.runtime.onMessage.addListener((message) => { if (message.type === 'open') message.port.postMessage(1); });
+    chrome.runtime.connect().onMessage.addListener((note) => { if (note.type === 'open') note.port.postMessage(1); });
+    chrome.runtime.sendMessage(1, (reply) => { if (reply.type === 'open') reply.port.postMessage(1); });
+    button.addEventListener('click', (click) => { if (click.type === 'open') click.target.postMessage(1); });
+    export async function load(text, entry) {
+      const parsed = JSON.parse(text);
+      if (parsed.type === 'open') parsed.port.postMessage(1);
+      const json = await (await fetch('a.json')).json();
+      if (json.type === 'open') json.port.postMessage(1);
+      const answer = await chrome.runtime.sendMessage(1);
+      if (answer.type === 'open') answer.port.postMessage(1);
+      fetch('b.json').then((response) => response.json()).then((given) => {
+        if (given.type === 'open') given.port.postMessage(1);
+      });
+      if (entry.type === 'open') entry.port.postMessage(1); // port
+    }
+  `,
 };
