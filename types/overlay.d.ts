@@ -20,10 +20,13 @@ type TakesPort<Listener, HostPort> = 0 extends 1 & Listener
       : false
     : false;
 
-/** The listener that an event of ports takes; nothing for all other events. */
+/**
+ * The listener that an event of ports takes. All other events take the host's own, as without us:
+ * `Parameters<typeof chrome.alarms.onAlarm.addListener>[0]` reads the last overload, and that is this one.
+ */
 export type OverlaidListener<Listener, HostPort, Accepted, Result> =
-  TakesPort<Listener, HostPort> extends true ? PortListener<Accepted, Result> : never;
+  TakesPort<Listener, HostPort> extends true ? PortListener<Accepted, Result> : Listener;
 
 /** The same for `removeListener` and `hasListener`, which take what was added. */
 export type OverlaidRemoval<Listener, HostPort> =
-  TakesPort<Listener, HostPort> extends true ? (port: any) => unknown : never;
+  TakesPort<Listener, HostPort> extends true ? (port: any) => unknown : Listener;

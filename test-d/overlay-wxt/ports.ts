@@ -46,6 +46,41 @@ browser.runtime.onMessage.addListener((message, sender) => console.log(message, 
 browser.alarms.onAlarm.addListener((alarm) => console.log(alarm.name));
 browser.storage.onChanged.addListener((changes, area) => console.log(changes, area));
 
+// So are the types of its listeners, taken off its events.
+type AlarmListener = Parameters<typeof browser.alarms.onAlarm.addListener>[0];
+const onAlarm: AlarmListener = (alarm) => console.log(alarm.name);
+browser.alarms.onAlarm.addListener(onAlarm);
+const notOnAlarm: Parameters<typeof browser.alarms.onAlarm.removeListener>[0] = onAlarm;
+const isOnAlarm: Parameters<typeof browser.alarms.onAlarm.hasListener>[0] = onAlarm;
+browser.alarms.onAlarm.removeListener(notOnAlarm);
+browser.alarms.onAlarm.hasListener(isOnAlarm);
+type RequestListener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+const onRequest: RequestListener = (message, sender, reply) => reply([message, sender.tab?.id]);
+browser.runtime.onMessage.addListener(onRequest);
+type ConnectListener = Parameters<typeof browser.runtime.onConnect.addListener>[0];
+const onConnect: ConnectListener = (opened) => console.log(opened.name);
+browser.runtime.onConnect.addListener(onConnect);
+
+// A fake of any event takes what the event takes.
+type Listening<Listener extends (...args: any) => void> = Pick<
+  Browser.events.Event<Listener>,
+  'addListener' | 'removeListener' | 'hasListener'
+>;
+class FakeEvent<Listener extends (...args: any) => void> implements Listening<Listener> {
+  readonly all = new Set<Listener>();
+  addListener(listener: Listener) {
+    this.all.add(listener);
+  }
+  removeListener(listener: Listener) {
+    this.all.delete(listener);
+  }
+  hasListener(listener: Listener) {
+    return this.all.has(listener);
+  }
+}
+const alarms: Listening<AlarmListener> = new FakeEvent<AlarmListener>();
+alarms.addListener(onAlarm);
+
 // @ts-expect-error -- date.toISOString()
 port.postMessage({ at: new Date() });
 // @ts-expect-error -- read-only

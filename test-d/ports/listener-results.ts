@@ -14,6 +14,7 @@ declare const state: { count: number };
 declare const frozen: { readonly count: number };
 declare function work(): Promise<void>;
 let ports: Port[] = [];
+let last: unknown;
 
 // What is changed, stored or dispatched is given back by the way.
 port.onMessage.addListener((action: Action) => store.dispatch(action));
@@ -56,3 +57,9 @@ port.onMessage.addListener((message) => (message ? { ok: true } : work()));
 // Data that is readonly throughout cannot be told from what is written there.
 // @ts-expect-error -- reply with port.postMessage
 port.onMessage.addListener(() => frozen);
+// @ts-expect-error -- reply with port.postMessage
+port.onMessage.addListener(() => Object.freeze(state));
+// @ts-expect-error -- reply with port.postMessage
+port.onMessage.addListener((list: { readonly items: readonly string[] }) => (last = list));
+port.onMessage.addListener((list: { items: string[] }) => (last = list));
+console.log(last);
