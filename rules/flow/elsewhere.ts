@@ -224,9 +224,9 @@ function heldElsewhere(step: Step, fn: FunctionNode): HeldElsewhere[] {
 }
 
 /** What other files give a component of this one under a name, where they render it. */
-export function fromElements(step: Step, fn: FunctionNode, path: Path): void {
+export function fromElements(step: Step, component: FunctionNode | ClassNode, path: Path): void {
   const name = propertyOf(path.head);
-  const known = step.others && name !== undefined ? knownAs(wrappedComponent(fn)) : undefined;
+  const known = step.others && name !== undefined ? knownAs(wrappedComponent(component)) : undefined;
   if (name === undefined || !known || known.members.length > 0) return;
   const names = [
     ...known.exported,
@@ -239,8 +239,8 @@ export function fromElements(step: Step, fn: FunctionNode, path: Path): void {
 }
 
 /** `memo(function Panel() {…})` */
-function wrappedComponent(fn: TSESTree.Node): TSESTree.Node {
-  return fn.parent?.type === 'CallExpression' && fn.parent.arguments[0] === fn ? fn.parent : fn;
+function wrappedComponent(node: TSESTree.Node): TSESTree.Node {
+  return node.parent?.type === 'CallExpression' && node.parent.arguments[0] === node ? node.parent : node;
 }
 
 /** Where other files call a function of this one, or hand it on. */

@@ -5,6 +5,7 @@ import { fromField, fromMember, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { type ClassNode, type Owner, thisOwner } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
+import { fromProps } from './props.ts';
 
 export function fromObject(step: Step, literal: TSESTree.ObjectExpression, path: Path): void {
   if (path.head === 'await') return step.to(literal, path.tail);
@@ -30,7 +31,8 @@ export function fromClass(step: Step, node: ClassNode, path: Path): void {
   if (member.head === undefined) return void step.end({ kind: 'made', node, path });
   if (member.head === 'await') return step.to(node, instance ? prepend('new', member.tail) : member.tail);
   const name = propertyOf(member.head);
-  if (node.superClass) step.to(node.superClass, path);
+  const isGiven = instance && name === 'props' && fromProps(step, node, member.tail);
+  if (node.superClass && !isGiven) step.to(node.superClass, path);
   if (name === undefined) return fromUnknown(step, node, path);
   fromField(step, name, member.tail, { node, instance });
 }

@@ -266,6 +266,11 @@ function isRelated(sourceCode: SourceCode, one: Owner, other: Owner): boolean {
   );
 }
 
+/** Whether one of two classes is the other, or inherits it. */
+export function isRelatedClass(sourceCode: SourceCode, one: ClassNode, other: ClassNode): boolean {
+  return isRelated(sourceCode, { node: one, instance: true }, { node: other, instance: true });
+}
+
 /** Whether `this` at two places may be one object. */
 export function isSameOwner(sourceCode: SourceCode, one: TSESTree.Node, other: TSESTree.Node): boolean {
   const [first, second] = [thisOwner(sourceCode, one), thisOwner(sourceCode, other)];

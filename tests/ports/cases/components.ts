@@ -37,4 +37,19 @@ export const components: Readonly<Record<string, Files>> = {
       .replace('</>;', '</>;')
       .replace('onReady={(p) => p.postMessage(1)} />', 'onReady={(p) => p.postMessage(1)} /> // port'),
   },
+  'classes that are components': {
+    'panel.jsx': `
+      export class Panel extends React.Component {
+        send() {
+          this.props.port.postMessage(1); // port
+          this.props.worker.postMessage(1);
+        }
+      }
+    `,
+    'app.jsx': `
+      import { Panel } from './panel';
+      export const app = <><Panel port={chrome.runtime.connect()} worker={new Worker('a.js')} /></>;
+      export const other = <Other worker={chrome.runtime.connect()} />;
+    `,
+  },
 };

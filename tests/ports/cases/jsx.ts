@@ -91,4 +91,33 @@ export const jsx: Cases = {
       render() { return <Child onReady={this.ready} onOther={(p) => p.postMessage(1)} />; }
     }
   `,
+  'a property of another component': `
+    import { Server } from './server';
+    class Settings extends React.Component {
+      componentDidMount() { this.setState({ port: chrome.runtime.connect() }); }
+      render() { return <><Server port={chrome.runtime.connect()} /><Local port={chrome.runtime.connect()} /></>; }
+    }
+    class Local extends React.Component {
+      send() { const { port } = this.props; port.postMessage(1); } // port
+    }
+    class Field extends React.Component {
+      send() { this.props.port.postMessage(1); const { port } = this.props; port.postMessage(2); }
+    }
+    class View extends React.Component { send() { this.props.port.postMessage(1); } } // port
+    const Wrapped = connected((state) => state)(View);
+    const wrapped = <Wrapped port={chrome.runtime.connect()} />;
+    class Base extends React.Component { send() { this.props.channel.postMessage(1); } } // port
+    class Derived extends Base { again() { this.props.channel.postMessage(1); } } // port
+    const derived = <Derived channel={chrome.runtime.connect()} />;
+    const Named = class extends PureComponent { send() { this.props.thread.postMessage(1); } };
+    const Other = class extends PureComponent { send() { this.props.thread.postMessage(1); } }; // port
+    const both = <><Named thread={new Worker('a.js')} /><Other thread={chrome.runtime.connect()} /></>;
+    class Plain extends React.Component { send() { this.props.made.postMessage(1); } } // port
+    React.createElement(Plain, { made: chrome.runtime.connect() });
+    React.createElement(Unknown, { made: new Worker('a.js') });
+    class Holder extends Box {
+      constructor() { super(); this.props = { held: chrome.runtime.connect() }; }
+      send() { this.props.held.postMessage(1); } // port
+    }
+  `,
 };
