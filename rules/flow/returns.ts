@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
+import { childrenOf } from '../syntax/walk.ts';
 
 const found = new WeakMap<TSESTree.Node, readonly TSESTree.Expression[]>();
 
@@ -24,11 +25,7 @@ function collect(sourceCode: Readonly<TSESLint.SourceCode>, fn: FunctionNode): T
     }
     // Only statements hold return statements.
     if (isFunction(node) || !mayHoldReturn(node)) continue;
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null>)[key];
-      if (Array.isArray(child)) open.push(...child.filter((each) => each !== null));
-      else if (child) open.push(child);
-    }
+    for (const child of childrenOf(node, sourceCode)) open.push(child);
   }
   return values.reverse();
 }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type FunctionNode, isFunction } from '../syntax/functions.ts';
-import { childrenOf } from '../syntax/order.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { ownNodesOf } from '../syntax/walk.ts';
 
 const found = new WeakMap<TSESTree.Node, readonly TSESTree.YieldExpression[]>();
 
@@ -16,10 +16,6 @@ export function yieldsOf(
 
 function collect(sourceCode: Readonly<TSESLint.SourceCode>, fn: FunctionNode): TSESTree.YieldExpression[] {
   const yields: TSESTree.YieldExpression[] = [];
-  const open: TSESTree.Node[] = [fn.body];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'YieldExpression') yields.push(node);
-    open.push(...childrenOf(sourceCode, node).filter((child) => !isFunction(child)));
-  }
-  return yields.reverse();
+  for (const node of ownNodesOf(sourceCode, fn.body)) if (node.type === 'YieldExpression') yields.push(node);
+  return yields;
 }

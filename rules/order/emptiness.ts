@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
-import { childrenOf } from '../syntax/order.ts';
+import type { FunctionNode } from '../syntax/functions.ts';
+import { ownNodesOf } from '../syntax/walk.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isUnconditional } from './unconditional.ts';
@@ -78,15 +78,13 @@ function emptyingIn(
   fn: FunctionNode,
 ): { node: TSESTree.Node; place: TSESTree.Node; by: Nothing }[] {
   const found: { node: TSESTree.Node; place: TSESTree.Node; by: Nothing }[] = [];
-  const open: TSESTree.Node[] = [fn.body];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of ownNodesOf(sourceCode, fn.body)) {
     if (node.type === 'AssignmentExpression' && node.operator === '=') {
       const by = nothingAt(node.right);
       if (by) found.push({ node, place: node.left, by });
     } else if (node.type === 'UnaryExpression' && node.operator === 'delete') {
       found.push({ node, place: node.argument, by: 'undefined' });
     }
-    open.push(...childrenOf(sourceCode, node).filter((child) => enclosingFunction(child) === fn));
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { isSettledPromise } from './moment.ts';
 import { mayComeBefore } from './reach.ts';
-import { childrenOf } from '../syntax/order.ts';
+import { ownNodesOf } from '../syntax/walk.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Container = FunctionNode | TSESTree.Program;
@@ -17,11 +17,9 @@ function isShort(awaited: TSESTree.Node): boolean {
 
 function collect(sourceCode: SourceCode, container: Container): Pause[] {
   const pauses: Pause[] = [];
-  const open: TSESTree.Node[] = [container];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (const node of ownNodesOf(sourceCode, container)) {
     if (node.type === 'AwaitExpression' && !isShort(node.argument)) pauses.push(node);
     if (node.type === 'ForOfStatement' && node.await) pauses.push(node);
-    open.push(...childrenOf(sourceCode, node).filter((child) => !isFunction(child)));
   }
   return pauses.sort((one, other) => one.range[0] - other.range[0]);
 }

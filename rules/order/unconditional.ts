@@ -1,17 +1,16 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { momentOf } from './moment.ts';
-import { childrenOf } from '../syntax/order.ts';
+import { ownNodesOf } from '../syntax/walk.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** Whether a statement may leave the statements around it, so that what follows is not always run. */
 function mayExit(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const open: TSESTree.Node[] = [statement];
-  for (let node = open.pop(); node; node = open.pop()) {
+  if (isFunction(statement)) return false;
+  for (const node of ownNodesOf(sourceCode, statement)) {
     if (node.type === 'ReturnStatement' || node.type === 'ThrowStatement') return true;
     if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return true;
-    open.push(...childrenOf(sourceCode, node).filter((child) => !isFunction(child)));
   }
   return false;
 }

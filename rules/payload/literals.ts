@@ -181,7 +181,8 @@ export function arrayLiteral(node: TSESTree.ArrayExpression, scene: Scene): Arra
   const items: Value[] = [];
   for (const element of node.elements) {
     if (element === null) items.push(thing(node, kindNamed('hole')));
-    else if (element.type === 'SpreadElement') items.push(...spreadItems(element, scene));
+    else if (element.type === 'SpreadElement')
+      for (const item of spreadItems(element, scene)) items.push(item);
     else items.push(scene.valueOf(element));
   }
   const isInOrder = node.elements.every((element) => element?.type !== 'SpreadElement');

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
+import { childrenOf } from '../syntax/walk.ts';
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 type Sources = Map<string, (TSESTree.Expression | undefined)[]>;
@@ -10,18 +11,6 @@ function add(found: Sources, key: string, source: TSESTree.Expression | undefine
   const sources = found.get(key);
   if (sources) sources.push(source);
   else found.set(key, [source]);
-}
-
-/** Children of a node, without what leads back up. */
-function childrenOf(node: TSESTree.Node): TSESTree.Node[] {
-  return Object.entries(node).flatMap(([key, value]): TSESTree.Node[] => {
-    if (key === 'parent' || key === 'loc' || key === 'range' || !value || typeof value !== 'object')
-      return [];
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.filter(
-      (item): item is TSESTree.Node => typeof (item as TSESTree.Node | null)?.type === 'string',
-    );
-  });
 }
 
 function isThisMember(node: TSESTree.Node): node is TSESTree.MemberExpression {

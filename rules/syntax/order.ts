@@ -1,20 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from './functions.ts';
+import { childrenOf } from './walk.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
-
-/** What a node is made of, in the order of the code. */
-export function childrenOf(sourceCode: SourceCode, node: TSESTree.Node): readonly TSESTree.Node[] {
-  const fields = node as unknown as Record<
-    string,
-    TSESTree.Node | (TSESTree.Node | null)[] | null | undefined
-  >;
-  return (sourceCode.visitorKeys[node.type] ?? []).flatMap((key) => {
-    const value = fields[key];
-    if (Array.isArray(value)) return value.filter((child): child is TSESTree.Node => child !== null);
-    return value ? [value] : [];
-  });
-}
 
 /** Whether an expression or statement awaits whatever happens: not in a branch, a loop or another function. */
 export function awaits(sourceCode: SourceCode, node: TSESTree.Node): boolean {
@@ -41,7 +29,7 @@ export function awaits(sourceCode: SourceCode, node: TSESTree.Node): boolean {
     case 'ClassExpression':
       return false;
     default:
-      return childrenOf(sourceCode, node).some((child) => awaits(sourceCode, child));
+      return childrenOf(node, sourceCode).some((child) => awaits(sourceCode, child));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { isFunction } from './functions.ts';
 
 function isNode(value: unknown): value is TSESTree.Node {
   return (
@@ -6,21 +7,40 @@ function isNode(value: unknown): value is TSESTree.Node {
   );
 }
 
-export function childrenOf(node: TSESTree.Node): readonly TSESTree.Node[] {
-  const found: TSESTree.Node[] = [];
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-    if (key === 'parent' || key === 'tokens' || key === 'comments') continue;
-    if (Array.isArray(value)) found.push(...value.filter(isNode));
-    else if (isNode(value)) found.push(value);
-  }
-  return found;
+const notBelow: ReadonlySet<string> = new Set(['parent', 'tokens', 'comments']);
+
+/** What a node is made of, in the order of the visitor keys; by its fields alone where there are none. */
+export function childrenOf(
+  node: TSESTree.Node,
+  sourceCode?: Readonly<TSESLint.SourceCode>,
+): readonly TSESTree.Node[] {
+  const keys = sourceCode
+    ? (sourceCode.visitorKeys[node.type] ?? [])
+    : Object.keys(node).filter((key) => !notBelow.has(key));
+  return keys.flatMap((key) => {
+    const value = (node as unknown as Record<string, unknown>)[key];
+    return (Array.isArray(value) ? value : [value]).filter(isNode);
+  });
 }
 
 /** Every node of a tree, by its fields alone: also of a parser's bare result, without parents, scopes or visitor keys. */
 export function* nodesOf(root: TSESTree.Node): Generator<TSESTree.Node, void, undefined> {
-  const stack: TSESTree.Node[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  const open: TSESTree.Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
     yield node;
-    stack.push(...childrenOf(node));
+    // One by one: what is spread goes onto the stack, which an array of 100,000 elements overflows.
+    for (const child of childrenOf(node)) open.push(child);
+  }
+}
+
+/** The nodes that a function, a statement or a program has itself, in the order of the code: not those of functions inside of it. */
+export function* ownNodesOf(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  root: TSESTree.Node,
+): Generator<TSESTree.Node, void, undefined> {
+  const open: TSESTree.Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    for (const child of childrenOf(node, sourceCode).toReversed()) if (!isFunction(child)) open.push(child);
   }
 }

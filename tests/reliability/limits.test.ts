@@ -43,6 +43,37 @@ describe('sizes', () => {
     expect(unserializable(code)).toBe(500);
   });
 
+  it.each([
+    ['a listener', (list: string) => `port.onMessage.addListener((m) => { const t = ${list}; log(t[m]); });`],
+    ['the file', (list: string) => `const t = ${list}; port.onMessage.addListener((m) => log(t[m]));`],
+    [
+      'an async function that connects again',
+      (list: string) =>
+        `async function open() { const t = ${list}; await t; } port.onDisconnect.addListener(open);`,
+    ],
+    [
+      'a function that connects again when its port is gone',
+      (list: string) =>
+        `let p; function open() { const t = ${list}; if (p) return; p = chrome.runtime.connect(); ` +
+        'p.onDisconnect.addListener(() => { p = null; open(); }); }',
+    ],
+    [
+      'a generator',
+      (list: string) => `function* all() { yield ${list}; } for (const m of all()) port.postMessage(m);`,
+    ],
+    ['a message', (list: string) => `port.postMessage(${list});`],
+    ['a spread message', (list: string) => `port.postMessage([...${list}]);`],
+  ])('an array of 200,000 elements in %s ends', (_where, code) => {
+    const list = `[${'1,'.repeat(200_000)}]`;
+    reports(`const port = chrome.runtime.connect(); ${code(list)} port.postMessage(new Map());`);
+  });
+
+  it('a function of 200,000 statements ends', () => {
+    reports(
+      `const port = chrome.runtime.connect(); function f() { ${'g();'.repeat(200_000)} return 1; } port.postMessage(f());`,
+    );
+  });
+
   it('5 MB are linted to the end', () => {
     const lines = repeat(
       60_000,
