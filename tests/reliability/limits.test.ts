@@ -85,6 +85,25 @@ describe('sizes', () => {
   }, 240_000);
 });
 
+describe('long words', () => {
+  /** Seconds that linting takes: the engine is asked, so that it looks for tests of names. */
+  function secondsFor(literal: string): number {
+    const code = `chrome.runtime.onConnect.addListener((port) => keep({ kind: 'open', port }));
+      const data = ${literal};
+      export function send(each) { if (each.kind === 'open') each.port.postMessage(new Map()); }`;
+    const start = performance.now();
+    expect(unserializable(code)).toBe(1);
+    return (performance.now() - start) / 1000;
+  }
+
+  it.each([
+    ['hexadecimal digits', `'${'0123456789abcdef'.repeat(12_500)}'`],
+    ['one name, compared with nothing', `'${'a'.repeat(200_000)} . b'`],
+  ])('%s are read once, not from each letter on', (_what, literal) => {
+    expect(secondsFor(literal)).toBeLessThan(5);
+  });
+});
+
 describe('nesting as deep as ESLint itself takes it', () => {
   const nested: Record<string, (depth: number) => string> = {
     arrays: (depth) => `${'['.repeat(depth)}new Map()${']'.repeat(depth)}`,
