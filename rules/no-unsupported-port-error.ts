@@ -12,7 +12,6 @@ import { portsOf, type PortMemberUse, type Ports } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
 import { shown } from './project/paths.ts';
 import { enclosingFunction } from './syntax/functions.ts';
-import { isAfterAwait } from './syntax/order.ts';
 import { testsBefore } from './syntax/tests-before.ts';
 
 type MessageId =
@@ -89,11 +88,11 @@ function readBoth(
   return (fixer) => [fixer.replaceText(node, `(${text})`), fixer.replaceText(dot, '?.')];
 }
 
-/** How it is said depends on whether `lastError`, which tells the reason instead, is set where `error` is read. */
+/** How it is said depends on whether `lastError`, which tells the reason instead, may be gone where `error` is read. */
 function messageFor(context: Context, ports: Ports, node: TSESTree.Node): MessageId {
   const listener = listenerAround(ports, 'onDisconnect', node)?.function;
   if (!listener) return 'unsupportedElsewhere';
-  return isAfterAwait(context.sourceCode, node, listener) ? 'unsupportedAfterAwait' : 'unsupported';
+  return pauseBefore(context.sourceCode, listener, node) ? 'unsupportedAfterAwait' : 'unsupported';
 }
 
 /** The suggestion holds only where `lastError` is set: in the listener itself, in its first turn, not in what it calls later. */

@@ -288,12 +288,16 @@ runRule(rule, {
       errors: [{ messageId: 'unsupportedAfterAwait' }],
     },
     {
+      code: listenAsync('try { await note() } catch { log(p.error) }'),
+      errors: [{ messageId: 'unsupportedAfterAwait' }],
+    },
+    {
       code: listenAsync('try { await note() } finally { if (p.error) log() }'),
-      errors: [{ messageId: 'unsupported' }],
+      errors: [{ messageId: 'unsupportedAfterAwait' }],
     },
     {
       code: listenAsync('if (slow) await note(); log(p.error)'),
-      errors: [{ messageId: 'unsupported' }],
+      errors: [{ messageId: 'unsupportedAfterAwait' }],
     },
     {
       code: listenAsync('log(p.error); await note()'),
