@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Emptiness, emptinessFor, emptinessToReach, isEmptiedBefore } from './order/emptiness.ts';
+import { isEmptiedBefore, staysEmpty } from './order/emptied.ts';
+import { type Emptiness, emptinessFor, emptinessToReach } from './order/emptiness.ts';
 import { pauseBefore } from './order/pauses.ts';
 import { runsOf } from './order/runs.ts';
 import { isUnconditional } from './order/unconditional.ts';
@@ -14,6 +15,9 @@ import { contains } from './syntax/contains.ts';
 type MessageIds = 'unguarded';
 
 const longestChain = 4;
+/** Functions that all call each other are joined by more ways than can be gone: beyond these, nobody knows. */
+const mostWays = 200;
+const mostConditions = 8;
 
 /** The way from a connect outwards, to the functions that bring it about. */
 interface Way {
@@ -43,6 +47,9 @@ export default createRule<[], MessageIds>({
   create(context) {
     const { sourceCode } = context;
     let listeners: readonly PortListener[] = [];
+    let connects: ReadonlySet<TSESTree.Node> = new Set();
+    let waysLeft = 0;
+    const reported = new Set<TSESTree.Node>();
 
     /**
      * What must be empty for each run of a function to get to a node, and without waiting: the port of
@@ -55,8 +62,9 @@ export default createRule<[], MessageIds>({
     ): readonly Emptiness[] | undefined {
       const needed: Emptiness[] = [];
       function isNeeded(emptiness: Emptiness | undefined): boolean {
-        if (emptiness) needed.push(emptiness);
-        return emptiness !== undefined;
+        if (!emptiness || needed.length >= mostConditions) return false;
+        needed.push(emptiness);
+        return true;
       }
       const isReached = isUnconditional(sourceCode, node, fn, {
         leadsTo: (parent, child) => isNeeded(emptinessToReach(parent, child)),
@@ -67,6 +75,28 @@ export default createRule<[], MessageIds>({
             isNeeded(emptinessFor(statement.test, false))),
       });
       return isReached && !pauseBefore(sourceCode, fn, node) ? needed : undefined;
+    }
+
+    const neededFor = new WeakMap<TSESTree.Node, { needed: readonly Emptiness[] | undefined }>();
+
+    function needsOf(node: TSESTree.Node, fn: FunctionNode): readonly Emptiness[] | undefined {
+      let found = neededFor.get(node);
+      if (!found) neededFor.set(node, (found = { needed: emptinessNeeded(node, fn) }));
+      return found.needed;
+    }
+
+    /** What must be empty already when a function begins, so that it gets to a node; undefined if it may be filled first. */
+    function stillOpen(
+      all: readonly Emptiness[],
+      fn: FunctionNode,
+      nodeFor: (emptiness: Emptiness) => TSESTree.Node,
+    ): readonly Emptiness[] | undefined {
+      const open = all.filter((each) => !isEmptiedBefore(sourceCode, fn, nodeFor(each), each));
+      return open.every((each) =>
+        staysEmpty(sourceCode, fn, [fn.body.range[0], nodeFor(each).range[0]], each),
+      )
+        ? open
+        : undefined;
     }
 
     /** `if (port.error) return;` right after the connect: a port that is just opened has no error yet. */
@@ -114,25 +144,28 @@ export default createRule<[], MessageIds>({
     function follow(node: TSESTree.Node, from: Way): void {
       const fn = enclosingFunction(node);
       if (!fn || from.functions.includes(fn) || from.functions.length >= longestChain) return;
-      const needed = emptinessNeeded(node, fn);
-      if (!needed) return;
+      if (waysLeft-- <= 0) return;
+      const needed = needsOf(node, fn);
+      const openHere = needed && stillOpen(needed, fn, ({ place }) => place);
+      const openOnwards = stillOpen(from.open, fn, () => node);
+      if (!needed || !openHere || !openOnwards) return;
       const way = {
         connect: from.connect,
         functions: [...from.functions, fn],
         emptied: [...from.emptied, ...needed],
-        open: [
-          ...from.open.filter((each) => !isEmptiedBefore(sourceCode, fn, node, each)),
-          ...needed.filter((each) => !isEmptiedBefore(sourceCode, fn, each.place, each)),
-        ],
+        open: [...openOnwards, ...openHere],
       };
       for (const listener of way.open.length > 0 ? [] : listeners) {
         if (!listener.functions.includes(fn) || !isAttachedAgain(listener, way)) continue;
         // Where the listener is the function that connects, it is the listener that must change.
         const isInline = contains(listener.node, fn);
-        context.report({ node: isInline ? node : (listener.argument ?? node), messageId: 'unguarded' });
+        const at = isInline ? node : (listener.argument ?? node);
+        if (!reported.has(at)) context.report({ node: at, messageId: 'unguarded' });
+        reported.add(at);
       }
       for (const { call, moment } of runsOf(sourceCode, fn)) {
-        if (moment === 'at-once') follow(call, way);
+        // A method of this name is not what opens a port.
+        if (moment === 'at-once' && !connects.has(call)) follow(call, way);
       }
       for (const read of readsOf(fn)) follow(read, way);
     }
@@ -142,8 +175,11 @@ export default createRule<[], MessageIds>({
         const ports = portsOf(context);
         listeners = ports.listeners('onDisconnect').filter(({ method }) => method === 'addListener');
         if (listeners.length === 0) return;
-        for (const { node } of ports.connects())
+        connects = new Set(ports.connects().map(({ node }) => node));
+        for (const node of connects) {
+          waysLeft = mostWays;
           follow(node, { connect: node, functions: [], emptied: [], open: [] });
+        }
       },
     };
   },

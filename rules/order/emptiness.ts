@@ -1,14 +1,8 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { FunctionNode } from '../syntax/functions.ts';
-import { ownNodesOf } from '../syntax/walk.ts';
-import { isSamePlace } from '../syntax/places.ts';
+import type { TSESTree } from '@typescript-eslint/utils';
 import { unwrap } from '../syntax/unwrap.ts';
-import { isUnconditional } from './unconditional.ts';
-
-type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What stands for nothing in a variable: `port = null`. */
-type Nothing = 'null' | 'undefined' | 'false';
+export type Nothing = 'null' | 'undefined' | 'false';
 
 /** A variable or property in which one of these must stand, so that a run goes on. */
 export interface Emptiness {
@@ -19,7 +13,7 @@ export interface Emptiness {
 const anyNothing: ReadonlySet<Nothing> = new Set(['null', 'undefined', 'false']);
 const looseNull: ReadonlySet<Nothing> = new Set(['null', 'undefined']);
 
-function nothingAt(node: TSESTree.Node): Nothing | undefined {
+export function nothingAt(node: TSESTree.Node): Nothing | undefined {
   const inner = unwrap(node);
   if (inner.type === 'Literal') {
     if (inner.raw === 'null') return 'null';
@@ -70,37 +64,4 @@ export function emptinessToReach(parent: TSESTree.Node, child: TSESTree.Node): E
     default:
       return undefined;
   }
-}
-
-/** The assignments and deletions of a function itself, without those of functions inside of it. */
-function emptyingIn(
-  sourceCode: SourceCode,
-  fn: FunctionNode,
-): { node: TSESTree.Node; place: TSESTree.Node; by: Nothing }[] {
-  const found: { node: TSESTree.Node; place: TSESTree.Node; by: Nothing }[] = [];
-  for (const node of ownNodesOf(sourceCode, fn.body)) {
-    if (node.type === 'AssignmentExpression' && node.operator === '=') {
-      const by = nothingAt(node.right);
-      if (by) found.push({ node, place: node.left, by });
-    } else if (node.type === 'UnaryExpression' && node.operator === 'delete') {
-      found.push({ node, place: node.argument, by: 'undefined' });
-    }
-  }
-  return found;
-}
-
-/** Whether each run of a function empties a place before it gets to a node. */
-export function isEmptiedBefore(
-  sourceCode: SourceCode,
-  fn: FunctionNode,
-  node: TSESTree.Node,
-  { place, by }: Emptiness,
-): boolean {
-  return emptyingIn(sourceCode, fn).some(
-    (each) =>
-      each.node.range[1] <= node.range[0] &&
-      by.has(each.by) &&
-      isSamePlace(sourceCode, each.place, place) &&
-      isUnconditional(sourceCode, each.node, fn),
-  );
 }

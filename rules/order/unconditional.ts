@@ -5,6 +5,17 @@ import { ownNodesOf } from '../syntax/walk.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
+type Block = TSESTree.BlockStatement | TSESTree.Program;
+
+const found = new WeakMap<Block, readonly TSESTree.Node[]>();
+
+/** The statements of a block that may leave it. */
+function exitsOf(sourceCode: SourceCode, block: Block): readonly TSESTree.Node[] {
+  let exits = found.get(block);
+  if (!exits) found.set(block, (exits = block.body.filter((statement) => mayExit(sourceCode, statement))));
+  return exits;
+}
+
 /** Whether a statement may leave the statements around it, so that what follows is not always run. */
 function mayExit(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   if (isFunction(statement)) return false;
@@ -52,9 +63,9 @@ function mayBeSkippedBy(
       return child !== parent.finalizer;
     case 'BlockStatement':
     case 'Program':
-      return parent.body
-        .slice(0, parent.body.indexOf(child as TSESTree.Statement))
-        .some((statement) => mayExit(sourceCode, statement) && !known.neverExits?.(statement));
+      return exitsOf(sourceCode, parent).some(
+        (statement) => statement.range[0] < child.range[0] && !known.neverExits?.(statement),
+      );
     default:
       return isFunction(parent) && momentOf(parent) !== 'at-once';
   }

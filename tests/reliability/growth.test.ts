@@ -98,6 +98,18 @@ describe('four times as much', () => {
     return stepsFor(800) / stepsFor(200);
   }
 
+  it('of functions that call each other, guarded, ends at the most ways that are gone', () => {
+    const steps = (count: number): number => {
+      const calls = repeat(count, (n) => `if (!port) f${n}();`);
+      const code = `let port; function f() { if (port) return; port = chrome.runtime.connect(); port.onDisconnect.addListener(() => { port = null; f0(); }); }
+        ${repeat(count, (n) => `function f${n}() { if (port) return; port = null; ${calls} if (!port) f(); }`)}`;
+      return stepsOf(() => linter.verify(code, config, 'code.js'));
+    };
+    steps(1);
+    // The calls alone are sixteen times as many.
+    expect(steps(24) / steps(6)).toBeLessThan(40);
+  });
+
   it.each(Object.entries(inProportion))('%s takes four times the steps', (_what, codeOf) => {
     expect(growth(codeOf)).toBeLessThan(5);
   });

@@ -77,6 +77,13 @@ runRule(rule, {
     connectingOnce('port = undefined; open();', 'if (port !== null) return;'),
     `let port; function open() { if (port) { port = chrome.runtime.connect(); port.onDisconnect.addListener(() => { port = null; open(); }); } }`,
     `class A { open() { if (this.port) return; this.port = chrome.runtime.connect(); this.port.onDisconnect.addListener(() => { other.port = null; this.open(); }); } }`,
+    // What is emptied may be filled again before it is asked for.
+    `let port, problem; function check() { if (!chrome.runtime?.id) problem = 'gone'; }
+     function connect() { problem = null; check(); if (problem) return; port = chrome.runtime.connect(); port.onDisconnect.addListener(connect); } connect();`,
+    `let port, stopped; function connect() { stopped = false; if (late()) stopped = true; if (stopped) return; port = chrome.runtime.connect(); port.onDisconnect.addListener(connect); } connect();`,
+    `class A { pool = []; connect() { this.port = chrome.runtime.connect(); this.port.onDisconnect.addListener(() => { this.port = null; this.port = this.pool.pop(); if (!this.port) this.connect(); }); } }`,
+    `class A { #port; connect() { this.#port = chrome.runtime.connect(); this.#port.onDisconnect.addListener(() => { this.#port = null; this.onclose?.(this); if (this.#port === null) this.connect(); }); } }`,
+    connectingOnce('port = null; open();', 'refill(); if (port) return;'),
     // Not ports.
     'function open() { socket.connect(); socket.on("disconnect", open); } open();',
     'function open() { const s = io.connect(); s.onclose = open; } open();',
@@ -114,6 +121,20 @@ open();`,
         }
       }`,
       errors: [{ messageId: 'unguarded', line: 5 }],
+    },
+    {
+      // Another function of the name `connect` opens nothing here, and one loop is one report.
+      code: `class Client { connect() { this.port = chrome.runtime.connect(); } }
+function open() { const port = chrome.runtime.connect(); port.onDisconnect.addListener(open); }`,
+      errors: [{ messageId: 'unguarded', line: 2 }],
+    },
+    {
+      code: connectingOnce(
+        'port = null; console.log("gone"); note(); open();',
+        undefined,
+        'function note() { other = 1; }',
+      ),
+      errors: 1,
     },
     // What is asked for is emptied before.
     { code: connectingOnce('port = null; open();'), errors: [{ messageId: 'unguarded', line: 5 }] },
