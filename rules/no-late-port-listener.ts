@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Arrival, Arrivals, targetOf, type Timing } from './listeners/arrival.ts';
 import { type Attached, attachedElsewhere } from './listeners/attached-elsewhere.ts';
-import { calledName, handOversOf, isOnlyListenedTo, partialHandOversOf } from './listeners/handed-on.ts';
+import { handOversOf, isOnlyListenedTo, partialHandOversOf } from './listeners/handed-on.ts';
 import { delayOfRegistration } from './listeners/registration.ts';
 import type { Delay } from './order/lateness.ts';
 import { delayElsewhere } from './order/lateness-elsewhere.ts';
@@ -12,6 +12,7 @@ import { projectOf } from './project/index.ts';
 import { otherFilesOf } from './project/other-files.ts';
 import { enclosingFunction } from './syntax/functions.ts';
 import { contains } from './syntax/contains.ts';
+import { lastName } from './syntax/names.ts';
 
 type MessageIds =
   'lateMessage' | 'lateDisconnect' | 'lateHandOver' | 'lateConnect' | 'lateCall' | 'onlyInstalled';
@@ -157,7 +158,7 @@ export default createRule<[], MessageIds>({
           context.report({
             node: call,
             messageId: 'lateHandOver',
-            data: { name: calledName(call) ?? 'This function', when: when[timing.delay.how] },
+            data: { name: lastName(call.callee) ?? 'This function', when: when[timing.delay.how] },
           });
         }
       }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, variableOf } from '../syntax/variables.ts';
+import { variableDeclarationOf, variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -15,7 +15,8 @@ export function objectLiteral(
   if (node.type === 'ObjectExpression') return node;
   if (node.type !== 'Identifier') return undefined;
   const definition = variableOf(sourceCode, node)?.defs[0];
-  if (definition?.type !== 'Variable' || declarationOf(definition)?.kind !== 'const') return undefined;
+  if (definition?.type !== 'Variable' || variableDeclarationOf(definition)?.kind !== 'const')
+    return undefined;
   const { id, init } = definition.node;
   if (id.type !== 'Identifier' || !init) return undefined;
   const value = unwrap(init);

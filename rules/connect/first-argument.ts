@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { keyName } from '../syntax/names.ts';
+import { lastName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, variableOf } from '../syntax/variables.ts';
+import { variableDeclarationOf, variableOf } from '../syntax/variables.ts';
 import { isTabIdName, originOf } from './tab-ids.ts';
 import { typeOfExpression } from './types.ts';
 import { numbernessOf } from './typeof-tests.ts';
@@ -42,14 +42,9 @@ function isSomethingElse(node: TSESTree.Node): boolean {
 function valueOf(context: Context, node: TSESTree.Node): TSESTree.Node {
   if (node.type !== 'Identifier') return node;
   const definition = variableOf(context.sourceCode, node)?.defs[0];
-  if (definition?.type !== 'Variable' || declarationOf(definition)?.kind !== 'const') return node;
+  if (definition?.type !== 'Variable' || variableDeclarationOf(definition)?.kind !== 'const') return node;
   const declarator = definition.node;
   return declarator.id.type === 'Identifier' && declarator.init ? unwrap(declarator.init) : node;
-}
-
-function writtenName(node: TSESTree.Node): string | undefined {
-  if (node.type === 'Identifier') return node.name;
-  return node.type === 'MemberExpression' ? keyName(node) : undefined;
 }
 
 /** Whether an argument is a tab's id: by its type, by a test of it, by where it comes from, by its name at last. */
@@ -65,5 +60,5 @@ export function isTabId(context: Context, argument: TSESTree.Node): boolean {
   if (type === 'other') return false;
   if (numberness === 'number') return true;
   const origin = originOf(context, node);
-  return origin === 'tabId' || (origin === 'unknown' && isTabIdName(writtenName(node)));
+  return origin === 'tabId' || (origin === 'unknown' && isTabIdName(lastName(node)));
 }

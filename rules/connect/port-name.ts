@@ -3,7 +3,7 @@ import type { Project } from '../project/index.ts';
 import { pathOfName } from '../project/module-constants.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, variableNamed } from '../syntax/variables.ts';
+import { variableDeclarationOf, variableNamed } from '../syntax/variables.ts';
 import { connectInfoOf, propertyNamed } from './connect-info.ts';
 
 type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
@@ -42,7 +42,7 @@ function stringOf(context: Context, project: Project, expression: TSESTree.Node)
   switch (definition?.type) {
     case 'Variable': {
       const { id, init } = definition.node;
-      return declarationOf(definition)?.kind === 'const' && id.type === 'Identifier' && init
+      return variableDeclarationOf(definition)?.kind === 'const' && id.type === 'Identifier' && init
         ? along(init, rest)
         : undefined;
     }

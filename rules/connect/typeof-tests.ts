@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { literalString } from '../syntax/names.ts';
-import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { shownBefore } from '../syntax/tests-before.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -34,15 +34,13 @@ function asksAbout(sourceCode: SourceCode, test: TSESTree.Node, text: string): b
 export function numbernessOf(sourceCode: SourceCode, expression: TSESTree.Node): Numberness {
   const text = sourceCode.getText(unwrap(expression));
   let answer: Numberness = 'untested';
-  for (const outcome of outcomesBefore(expression)) {
-    for (const { test, held } of partsOf(outcome)) {
-      const found = typeofTest(sourceCode, test, text);
-      if (found && held !== undefined) {
-        const isOfType = found.equal === held;
-        if (isOfType) return found.type === 'number' ? 'number' : 'not a number';
-        if (found.type === 'number') return 'not a number';
-      } else if (asksAbout(sourceCode, test, text)) answer = 'unclear';
-    }
+  for (const { test, held } of shownBefore(expression)) {
+    const found = typeofTest(sourceCode, test, text);
+    if (found && held !== undefined) {
+      const isOfType = found.equal === held;
+      if (isOfType) return found.type === 'number' ? 'number' : 'not a number';
+      if (found.type === 'number') return 'not a number';
+    } else if (asksAbout(sourceCode, test, text)) answer = 'unclear';
   }
   return answer;
 }

@@ -2,13 +2,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 
-export const timers = new Set([
-  'setTimeout',
-  'setInterval',
-  'queueMicrotask',
-  'requestIdleCallback',
-  'requestAnimationFrame',
-]);
 /** Methods that are given a function not to call it. */
 export const takesBack = new Set([
   'removeListener',

@@ -15,7 +15,6 @@ import {
   readsOfWhole,
   takesBack,
   takesElement,
-  timers,
 } from './function-containers.ts';
 import type { Arguments, Call, FunctionUse } from './function-uses.ts';
 import {
@@ -29,6 +28,7 @@ import {
   subclassesOf,
 } from './owners.ts';
 import { meaningOf } from './undeclared.ts';
+import { laterCalls } from '../syntax/timers.ts';
 
 /** An expression that holds the function, or something that gives it: outermost first, a table (`t`) or a call (`c`). */
 interface Holder {
@@ -173,7 +173,7 @@ export class FunctionSearch {
       else if (layers.startsWith('t') && isContainerCall(callee)) this.#add(call, holder, layers);
       return;
     }
-    if (callee.type === 'Identifier' && timers.has(callee.name)) {
+    if (callee.type === 'Identifier' && laterCalls.has(callee.name)) {
       this.#uses.push({ how: 'called', call, bound, args: call.arguments.slice(2) });
       return;
     }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
-import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { nearTests, shownBefore } from '../syntax/tests-before.ts';
 import { endBefore, wordEndingAt } from '../syntax/text-before.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
@@ -26,20 +26,15 @@ const instancesAsked = perFile(({ text }) => {
 /** The test that has shown what a name holds here to be an instance of some class: no API hands out instances of such. */
 export function instanceTest(sourceCode: SourceCode, name: TSESTree.Identifier): TSESTree.Node | undefined {
   if (!instancesAsked(sourceCode).has(name.name)) return undefined;
-  for (const before of outcomesBefore(name)) {
-    for (const { test, held } of partsOf(before)) {
-      if (held !== true || test.type !== 'BinaryExpression' || test.operator !== 'instanceof') continue;
-      const { left, right } = test;
-      if (left.type !== 'Identifier' || left.name !== name.name) continue;
-      const isObject = right.type === 'Identifier' && right.name === 'Object';
-      if (!isObject && variableOf(sourceCode, left) === variableOf(sourceCode, name)) return right;
-    }
+  for (const { test, held } of shownBefore(name)) {
+    if (held !== true || test.type !== 'BinaryExpression' || test.operator !== 'instanceof') continue;
+    const { left, right } = test;
+    if (left.type !== 'Identifier' || left.name !== name.name) continue;
+    const isObject = right.type === 'Identifier' && right.name === 'Object';
+    if (!isObject && variableOf(sourceCode, left) === variableOf(sourceCode, name)) return right;
   }
   return undefined;
 }
-
-/** So many tests are looked at: one that tells where something is kept stands near. */
-const mostTests = 20;
 
 const membersAsked = perFile(({ text }) => {
   const names = new Set<string>();
@@ -54,20 +49,16 @@ export function collectionAround(
   name: TSESTree.Identifier,
 ): TSESTree.Node | undefined {
   if (!membersAsked(sourceCode).has(name.name)) return undefined;
-  let left = mostTests;
-  for (const before of outcomesBefore(name)) {
-    if (left-- === 0) break;
-    for (const { test, held } of partsOf(before)) {
-      const call = unwrap(test);
-      if (held !== true || call.type !== 'CallExpression') continue;
-      const callee = unwrap(call.callee);
-      const [asked] = call.arguments;
-      if (callee.type !== 'MemberExpression' || asked?.type !== 'Identifier' || asked.name !== name.name)
-        continue;
-      const method = keyName(callee);
-      if (method !== 'has' && method !== 'includes') continue;
-      if (variableOf(sourceCode, asked) === variableOf(sourceCode, name)) return callee.object;
-    }
+  for (const { test, held } of shownBefore(name, nearTests)) {
+    const call = unwrap(test);
+    if (held !== true || call.type !== 'CallExpression') continue;
+    const callee = unwrap(call.callee);
+    const [asked] = call.arguments;
+    if (callee.type !== 'MemberExpression' || asked?.type !== 'Identifier' || asked.name !== name.name)
+      continue;
+    const method = keyName(callee);
+    if (method !== 'has' && method !== 'includes') continue;
+    if (variableOf(sourceCode, asked) === variableOf(sourceCode, name)) return callee.object;
   }
   return undefined;
 }

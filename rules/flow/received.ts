@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { contains } from '../syntax/contains.ts';
 import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
-import { keyName, literalString } from '../syntax/names.ts';
+import { keyName, lastName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { type FunctionUse, usesOf } from './function-uses.ts';
@@ -94,7 +95,7 @@ function isReceivedParameter(
 ): boolean {
   if (!isFunction(fn) || fn !== enclosingFunction(name)) return false;
   if (isHandler(sourceCode, fn)) return true;
-  const position = fn.params.findIndex(({ range }) => range[0] <= name.range[0] && name.range[1] <= range[1]);
+  const position = fn.params.findIndex((parameter) => contains(parameter, name));
   const uses = usesOf(sourceCode, fn);
   return uses.length > 0 && uses.every((use) => isReceivedBy(sourceCode, use, position, depth));
 }
@@ -107,12 +108,7 @@ function isReceivedBy(sourceCode: SourceCode, use: FunctionUse, position: number
   const { call, index } = use;
   if (isReader(call.callee)) return true;
   const callee = unwrap(call.callee);
-  const method =
-    callee.type === 'MemberExpression'
-      ? keyName(callee)
-      : callee.type === 'Identifier'
-        ? callee.name
-        : undefined;
+  const method = lastName(callee);
   if (method === 'addEventListener' || (method === 'addListener' && index === 0)) return true;
   return (
     (index === 1 && literalString(call.arguments[0]) === 'message') ||
@@ -134,12 +130,5 @@ function isGivenToEvent(node: TSESTree.Node): boolean {
   const value = wrapped(node);
   const { parent } = value;
   if (parent?.type !== 'AssignmentExpression' || parent.right !== value) return false;
-  const target = unwrap(parent.left);
-  const name =
-    target.type === 'MemberExpression'
-      ? keyName(target)
-      : target.type === 'Identifier'
-        ? target.name
-        : undefined;
-  return /^on[a-z]+$/.test(name ?? '');
+  return /^on[a-z]+$/.test(lastName(parent.left) ?? '');
 }

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { perFile } from '../syntax/per-file.ts';
-import { outcomesBefore, partsOf } from '../syntax/tests-before.ts';
+import { nearTests, shownBefore } from '../syntax/tests-before.ts';
 import { endBefore, wordEndingAt } from '../syntax/text-before.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
@@ -17,9 +17,6 @@ interface Tag {
   property: string;
   values: readonly string[];
 }
-
-/** So many tests are looked at: one that tells what an object is stands near. */
-const mostTests = 20;
 
 /** `action` where `action.type` ends at an offset. */
 function ownerBefore(text: string, offset: number): string {
@@ -73,15 +70,11 @@ function tagOf(sourceCode: SourceCode, { name }: TSESTree.Identifier, at: TSESTr
     const values = property === undefined ? undefined : valuesOfCase(sourceCode, parent);
     if (property !== undefined && values) return { property, values };
   }
-  let left = mostTests;
-  for (const before of outcomesBefore(at)) {
-    if (left-- === 0) break;
-    for (const { test, held } of partsOf(before)) {
-      if (test.type !== 'BinaryExpression' || held === undefined) continue;
-      if (!test.operator.startsWith(held ? '==' : '!=')) continue;
-      const property = propertyOfName(test.left, name);
-      if (property !== undefined) return { property, values: [tagValue(sourceCode, test.right)] };
-    }
+  for (const { test, held } of shownBefore(at, nearTests)) {
+    if (test.type !== 'BinaryExpression' || held === undefined) continue;
+    if (!test.operator.startsWith(held ? '==' : '!=')) continue;
+    const property = propertyOfName(test.left, name);
+    if (property !== undefined) return { property, values: [tagValue(sourceCode, test.right)] };
   }
   return undefined;
 }

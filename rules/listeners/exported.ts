@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, variableOf } from '../syntax/variables.ts';
+import { variableDeclarationOf, variableOf } from '../syntax/variables.ts';
 import { isValueUsed } from './value-use.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -31,7 +31,11 @@ export function isExported(sourceCode: SourceCode, name: TSESTree.Node): boolean
 function isSeen(sourceCode: SourceCode, variable: Variable, seen: Set<Variable>): boolean {
   if (seen.has(variable)) return false;
   seen.add(variable);
-  if (variable.defs.some((definition) => isExportedDeclaration(declarationOf(definition) ?? definition.node)))
+  if (
+    variable.defs.some((definition) =>
+      isExportedDeclaration(variableDeclarationOf(definition) ?? definition.node),
+    )
+  )
     return true;
   return variable.references.some(
     (reference) =>

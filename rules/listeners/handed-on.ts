@@ -36,13 +36,6 @@ export interface HandOver {
   functions: readonly FunctionNode[];
 }
 
-/** The name that a call calls something by: `attach` of `this.attach(port)`. */
-export function calledName(call: Call): string | undefined {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? keyName(callee) : undefined;
-}
-
 /** `ports.add(port)`, `console.log(port)`. */
 export function keepsOnly(call: Call): boolean {
   const callee = unwrap(call.callee);

@@ -2,8 +2,8 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { momentOf } from '../order/moment.ts';
 import { type Run, runsOf } from '../order/runs.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
-import { keyName } from '../syntax/names.ts';
-import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { lastName } from '../syntax/names.ts';
+import { wrapped } from '../syntax/unwrap.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -19,13 +19,7 @@ function isIgnoredBy(fn: TSESTree.Node): boolean {
 }
 
 function isDeaf(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
-  const callee = unwrap(call.callee);
-  const name =
-    callee.type === 'MemberExpression'
-      ? keyName(callee)
-      : callee.type === 'Identifier'
-        ? callee.name
-        : undefined;
+  const name = lastName(call.callee);
   return name === 'forEach' || /^add(?:Event)?Listener$/.test(name ?? '');
 }
 

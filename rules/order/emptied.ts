@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { functionsIn } from '../ports/listener-functions.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
-import { keyName } from '../syntax/names.ts';
+import { keyName, lastName } from '../syntax/names.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { ownNodesOf } from '../syntax/walk.ts';
@@ -91,17 +91,10 @@ function isHarmless(call: Call): boolean {
   return root.type === 'Identifier' && harmlessObjects.has(root.name);
 }
 
-/** The last part of a place: another object may be the same one by another name. */
-function lastName(place: TSESTree.Node): string | undefined {
-  const inner = unwrap(place);
-  if (inner.type === 'Identifier') return inner.name;
-  return inner.type === 'MemberExpression' ? keyName(inner) : undefined;
-}
-
 function mayFill(write: Write, { place, by }: Emptiness): boolean {
   if (write.nothing && by.has(write.nothing)) return false;
   const written = lastName(write.place);
-  // A pattern or a computed key: nobody knows.
+  // A pattern or a computed key: nobody knows. Another object may be the same one by another name.
   return written === undefined || written === lastName(place);
 }
 

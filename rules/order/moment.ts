@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { hookName } from '../flow/react.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { timers } from '../syntax/timers.ts';
 
 /**
  * When a function that stands in an expression runs, seen from there: during it (`at-once`), perhaps not at all or
@@ -10,13 +11,6 @@ import { unwrap, wrapped } from '../syntax/unwrap.ts';
 export type Moment = 'at-once' | 'each' | 'promise' | 'timer' | 'callback' | 'unknown';
 
 const promiseMethods = new Set(['then', 'catch', 'finally']);
-const timers = new Set([
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'requestAnimationFrame',
-  'requestIdleCallback',
-]);
 const iterations = new Set([
   'forEach',
   'map',

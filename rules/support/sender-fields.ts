@@ -3,7 +3,7 @@ import type { Member } from '../browsers/lacking.ts';
 import type { Ports } from '../ports/index.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, variableOf } from '../syntax/variables.ts';
+import { variableDeclarationOf, variableOf } from '../syntax/variables.ts';
 import { mentions, nodesNamed, searchTogether } from '../syntax/words.ts';
 import type { ApiUse } from './api-use.ts';
 
@@ -42,7 +42,7 @@ function isSender(sourceCode: SourceCode, ports: Ports, expression: TSESTree.Nod
   const definition = variableOf(sourceCode, node)?.defs[0];
   if (definition?.name.type !== 'Identifier') return false;
   if (takesSender(ports, propertyBinding(definition.name))) return true;
-  if (definition.type !== 'Variable' || declarationOf(definition)?.kind !== 'const') return false;
+  if (definition.type !== 'Variable' || variableDeclarationOf(definition)?.kind !== 'const') return false;
   const { id, init } = definition.node;
   return id.type === 'Identifier' && init != null && isSender(sourceCode, ports, init);
 }

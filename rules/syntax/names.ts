@@ -29,3 +29,10 @@ export function keyName(
   if (text !== undefined) return text;
   return key.type === 'Literal' && typeof key.value === 'number' ? String(key.value) : undefined;
 }
+
+/** The name that an expression ends with: `attach` of `attach` and of `this.attach`. */
+export function lastName(node: TSESTree.Node): string | undefined {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') return inner.name;
+  return inner.type === 'MemberExpression' ? keyName(inner) : undefined;
+}

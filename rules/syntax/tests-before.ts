@@ -106,7 +106,7 @@ export function* testsBefore(node: TSESTree.Node, within?: TSESTree.Node): Gener
 }
 
 /** What must hold, and what cannot, where a test has held or not: `!a`, `a && b`, `a || b` taken apart. */
-export function* partsOf({ test, held }: TestBefore): Generator<TestBefore> {
+function* partsOf({ test, held }: TestBefore): Generator<TestBefore> {
   if (held !== undefined && test.type === 'UnaryExpression' && test.operator === '!') {
     yield* partsOf({ test: test.argument, held: !held });
   } else if (
@@ -118,5 +118,17 @@ export function* partsOf({ test, held }: TestBefore): Generator<TestBefore> {
     yield* partsOf({ test: test.right, held });
   } else {
     yield { test, held };
+  }
+}
+
+/** So many tests are looked at where one that tells something stands near. */
+export const nearTests = 20;
+
+/** The innermost tests that decide whether control comes to a node, taken apart. */
+export function* shownBefore(node: TSESTree.Node, most = Infinity): Generator<TestBefore> {
+  let left = most;
+  for (const before of outcomesBefore(node)) {
+    if (left-- === 0) return;
+    yield* partsOf(before);
   }
 }

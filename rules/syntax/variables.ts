@@ -34,7 +34,7 @@ export function isGlobal(sourceCode: SourceCode, identifier: TSESTree.Identifier
  * The declaration that a definition of a variable stands in. Babel's parser counts the types of Flow, and what
  * `declare` tells of, among the variables, and gives them none.
  */
-export function declarationOf(
+export function variableDeclarationOf(
   definition: TSESLint.Scope.Definition | undefined,
 ): TSESTree.VariableDeclaration | null | undefined {
   return definition?.type === 'Variable' ? definition.parent : undefined;
@@ -43,6 +43,6 @@ export function declarationOf(
 /** Whether a definition makes no variable: `declare const browser: …` tells the compiler of a global, as Flow's do. */
 export function isAmbient(definition: TSESLint.Scope.Definition): boolean {
   if (definition.type !== 'Variable') return false;
-  const declaration = declarationOf(definition);
+  const declaration = variableDeclarationOf(definition);
   return !declaration || declaration.declare;
 }
