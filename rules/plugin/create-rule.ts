@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { projectOf, recentProjectOf } from '../project/index.ts';
+import { readOnce } from '../syntax/read-once.ts';
 import { hasWordsOfPorts } from './words-of-ports.ts';
 import { reportProblems, type ProblemMessage } from './report-problems.ts';
 
@@ -33,18 +34,27 @@ type CreatedRule<Options extends readonly unknown[], MessageIds extends string> 
 
 const nothing: TSESLint.RuleListener = Object.freeze({});
 
-/** By tree: whether the file has words of ports. Being there says that its settings have been looked at, too. */
-const seen = new WeakMap<object, boolean>();
+/** A file that has been looked at: also at its settings. */
+interface Looked {
+  /** Its tree: not every host of ESLint's rules has a source code of its own for each file. */
+  ast: unknown;
+  isScript: boolean;
+  hasWords: boolean;
+}
 
-/** Looks at a file for all rules: whichever runs first on it says what is wrong with the settings. */
+/** The file that the rules were made for last: ESLint makes all of them for one file before it goes to the next. */
+let last: Looked = { ast: undefined, isScript: false, hasWords: false };
+
+/** Looks at a file for all rules: whichever is made first for it says what is wrong with the settings. */
 function look(
   context: Context<ProblemMessage, readonly unknown[]>,
   { ast, text }: Readonly<TSESLint.SourceCode>,
-): boolean {
-  const hasWords = (ast.type as string) !== 'Program' || hasWordsOfPorts(text);
-  seen.set(ast, hasWords);
+): Looked {
+  const isScript = (ast.type as string) === 'Program';
+  const hasWords = !isScript || hasWordsOfPorts(text);
+  last = { ast, isScript, hasWords };
   reportProblems(context, hasWords ? projectOf(context) : recentProjectOf(context));
-  return hasWords;
+  return last;
 }
 
 /**
@@ -70,12 +80,10 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
       messages: { ...meta.messages, invalidSetting: '{{problem}}' },
     },
     create(context) {
-      // Read once: the context is an object of its own for each rule and file, which engines are slow to read from.
-      const { sourceCode } = context;
-      const { ast } = sourceCode;
+      const sourceCode = readOnce(context, 'sourceCode');
+      const { isScript, hasWords } = last.ast === sourceCode.ast ? last : look(context, sourceCode);
       // A preset without `files` reaches JSON, CSS and Markdown too, where there is no script to look at.
-      if (isForScripts && (ast.type as string) !== 'Program') return nothing;
-      const hasWords = seen.get(ast) ?? look(context, sourceCode);
+      if (isForScripts && !isScript) return nothing;
       if (!hasWords && !concernsToo?.(sourceCode.text)) return nothing;
       // ESLint puts a rule's default options there itself; oxlint only where the configuration has some.
       const options = context.options.length > 0 ? context.options : defaultOptions;

@@ -26,13 +26,19 @@ export function hasWordsOfPorts(text: string): boolean {
   return hasParts(text) && words.test(text);
 }
 
-/** Not `validate` or `validated`, which are in many a file. */
+/** `invalidated`; not `validate` or `validated`, which are in many a file. */
 function hasInvalidated(text: string): boolean {
-  return text.includes('valida') && text.includes('nvalidated');
+  for (let at = text.indexOf('valida'); at !== -1; at = text.indexOf('valida', at + 6)) {
+    if (text.charAt(at - 1) === 'n') return true;
+  }
+  return false;
 }
+
+const wordsOfErrors = /context invalidated|(?:ei|ie)ving end|exceeded maximum/i;
 
 /** Whether a text has the words of what browsers say most often when messages do not arrive. */
 export function hasWordsOfErrors(text: string): boolean {
   // `Extension context invalidated.`, `Receiving end does not exist.`, `Message exceeded maximum allowed size`
-  return hasInvalidated(text) || text.includes('ving e') || text.includes('xceede');
+  const hasPartsOfErrors = hasInvalidated(text) || text.includes('ving e') || text.includes('xceede');
+  return hasPartsOfErrors && wordsOfErrors.test(text);
 }

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Browser } from '../browsers/browser.ts';
 import type { PortEnd } from '../ports/facts.ts';
+import { readOnce } from '../syntax/read-once.ts';
 import { connectionsOf, type Connections } from './connections.ts';
 import type { Context } from './context.ts';
 import { isObject } from './json.ts';
@@ -169,7 +170,8 @@ function isFreshEnough(loaded: LoadedProject): boolean {
 
 /** The project as it was at most a second ago. */
 export function recentProjectOf(context: LintContext): Project {
-  const isSame = latest?.cwd === context.cwd && latest.written === context.settings[settingsKey];
+  const isSame =
+    latest?.cwd === readOnce(context, 'cwd') && latest.written === readOnce(context, 'settings')[settingsKey];
   return latest && isSame && Date.now() - latest.loaded.looked < pause
     ? latest.loaded.project
     : loadedProject(context, isFreshEnough);
