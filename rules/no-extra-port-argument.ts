@@ -17,7 +17,7 @@ type MessageIds =
   | 'removeParameter'
   | 'postInstead';
 
-const parametersOf = { onMessage: 2, onDisconnect: 1 } as const;
+const parametersGiven = { onMessage: 2, onDisconnect: 1 } as const;
 const arguments_ = {
   onMessage: 'the message and the port',
   onDisconnect: 'the port',
@@ -44,6 +44,22 @@ function isWithoutEffect(node: TSESTree.Node): boolean {
     default:
       return literalString(inner) !== undefined;
   }
+}
+
+function hasExtraArgument({ arguments: [message, extra] }: TSESTree.CallExpression): boolean {
+  if (!message || !extra || message.type === 'SpreadElement' || extra.type === 'SpreadElement') return false;
+  return !isNothing(extra);
+}
+
+/** TypeScript's `this` parameter is none at run time. */
+function parametersOf(fn: FunctionNode): readonly TSESTree.Parameter[] {
+  return fn.params.filter((node) => node.type !== 'Identifier' || node.name !== 'this');
+}
+
+/** The first parameter that no browser gives a value. One with a default is a variable, and written so on purpose. */
+function extraParameter(event: PortListener['event'], fn: FunctionNode): TSESTree.Parameter | undefined {
+  const extra = parametersOf(fn)[parametersGiven[event]];
+  return extra?.type === 'RestElement' || extra?.type === 'AssignmentPattern' ? undefined : extra;
 }
 
 function extraArgumentMessage(extra: TSESTree.Node): MessageIds {
@@ -83,10 +99,8 @@ export default createRule<[], MessageIds>({
     const ports = portsOf(context);
 
     function checkCall({ node, port }: PortCall): void {
-      if (isShownByEventsOnly(port)) return;
       const [message, extra] = node.arguments;
-      if (!message || !extra || message.type === 'SpreadElement' || extra.type === 'SpreadElement') return;
-      if (isNothing(extra)) return;
+      if (!message || !extra || isShownByEventsOnly(port)) return;
       const last = node.arguments.at(-1)!;
       const removable = node.arguments.slice(1).every(isWithoutEffect);
       context.report({
@@ -112,12 +126,11 @@ export default createRule<[], MessageIds>({
     }
 
     function checkParameters(event: PortListener['event'], fn: FunctionNode): void {
-      const parameters = fn.params.filter(({ type, ...node }) => !isThis(type, node));
-      const known = parametersOf[event];
-      const extra = parameters[known];
+      const parameters = parametersOf(fn);
+      const known = parametersGiven[event];
+      const extra = extraParameter(event, fn);
       const before = parameters[known - 1];
-      // One with a default is a variable, and written so on purpose.
-      if (!extra || !before || extra.type === 'RestElement' || extra.type === 'AssignmentPattern') return;
+      if (!extra || !before) return;
       const last = parameters.at(-1)!;
       context.report({
         node: extra,
@@ -138,27 +151,37 @@ export default createRule<[], MessageIds>({
       });
     }
 
-    /** `(message, sendResponse) => sendResponse(…)`. */
-    function checkSecond(fn: FunctionNode): void {
+    /** `(message, sendResponse) => sendResponse(…)`: the calls of the second parameter. */
+    function callsOfSecond(
+      fn: FunctionNode,
+    ): readonly { name: TSESTree.Node; call: TSESTree.CallExpression }[] {
       const second = fn.params[1];
-      if (second?.type !== 'Identifier') return;
+      if (second?.type !== 'Identifier') return [];
       const variables = sourceCode.getDeclaredVariables(fn);
       const own = variables.find(({ defs }) => defs.some(({ name }) => name === second));
-      if (own?.references.some((reference) => reference.isWrite())) return;
-      for (const { identifier } of own?.references ?? []) {
+      if (own?.references.some((reference) => reference.isWrite())) return [];
+      return (own?.references ?? []).flatMap(({ identifier }) => {
         const { parent } = identifier;
-        if (parent.type !== 'CallExpression' || parent.callee !== identifier) continue;
+        return parent.type === 'CallExpression' && parent.callee === identifier
+          ? [{ name: identifier, call: parent }]
+          : [];
+      });
+    }
+
+    function checkSecond(fn: FunctionNode): void {
+      for (const { name, call } of callsOfSecond(fn)) {
+        const text = sourceCode.getText(name);
         context.report({
-          node: identifier,
+          node: name,
           messageId: 'calledPort',
-          data: { name: second.name },
+          data: { name: text },
           suggest:
-            parent.arguments.length === 1
+            call.arguments.length === 1
               ? [
                   {
                     messageId: 'postInstead',
-                    data: { name: second.name },
-                    fix: (fixer: TSESLint.RuleFixer) => fixer.insertTextAfter(identifier, '.postMessage'),
+                    data: { name: text },
+                    fix: (fixer: TSESLint.RuleFixer) => fixer.insertTextAfter(name, '.postMessage'),
                   },
                 ]
               : [],
@@ -166,15 +189,19 @@ export default createRule<[], MessageIds>({
       }
     }
 
+    function isWrong(event: PortListener['event'], fn: FunctionNode): boolean {
+      if (extraParameter(event, fn)) return true;
+      return event === 'onMessage' && callsOfSecond(fn).length > 0;
+    }
+
     function checkListeners(event: PortListener['event']): void {
-      const listeners = ports.listeners(event);
-      const calls = callsOf(listeners);
-      const checked = new Set<FunctionNode>();
-      for (const fn of listeners.flatMap(({ functions, port }) =>
-        isShownByEventsOnly(port) ? [] : functions,
-      )) {
-        if (checked.has(fn) || !isOnlyListener(sourceCode, fn, calls)) continue;
-        checked.add(fn);
+      const wrong = ports
+        .listeners(event, ({ functions }) => functions.some((fn) => isWrong(event, fn)))
+        .filter(({ port }) => !isShownByEventsOnly(port));
+      if (wrong.length === 0) return;
+      const calls = callsOf(ports.listeners(event));
+      for (const fn of new Set(wrong.flatMap(({ functions }) => functions))) {
+        if (!isOnlyListener(sourceCode, fn, calls)) continue;
         checkParameters(event, fn);
         if (event === 'onMessage') checkSecond(fn);
       }
@@ -182,15 +209,10 @@ export default createRule<[], MessageIds>({
 
     return {
       'Program:exit'() {
-        ports.calls('postMessage').forEach(checkCall);
+        ports.calls('postMessage', ({ node }) => hasExtraArgument(node)).forEach(checkCall);
         checkListeners('onMessage');
         checkListeners('onDisconnect');
       },
     };
   },
 });
-
-/** TypeScript's `this` parameter is none at run time. */
-function isThis(type: string, node: object): boolean {
-  return type === 'Identifier' && 'name' in node && node.name === 'this';
-}

@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { type Arrival, Arrivals, targetOf, type Timing } from './listeners/arrival.ts';
 import { type Attached, attachedElsewhere } from './listeners/attached-elsewhere.ts';
-import { handOversOf, isOnlyListenedTo, partialHandOversOf } from './listeners/handed-on.ts';
+import { type HandOver, handOversOf, isOnlyListenedTo, partialHandOversOf } from './listeners/handed-on.ts';
 import { delayOfRegistration } from './listeners/registration.ts';
 import type { Delay } from './order/lateness.ts';
 import { delayElsewhere } from './order/lateness-elsewhere.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
-import { type ConnectListener, portsOf, type PortListener } from './ports/index.ts';
+import { type Candidate, type ConnectListener, portsOf, type PortListener } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
 import { otherFilesOf } from './project/other-files.ts';
 import { enclosingFunction } from './syntax/functions.ts';
@@ -27,6 +27,10 @@ const when: Record<Delay['how'], string> = {
 interface TimedListener {
   listener: PortListener;
   timing: Timing;
+}
+
+interface LateHandOver extends Omit<HandOver, 'functions'> {
+  delay: Delay;
 }
 
 export default createRule<[], MessageIds>({
@@ -96,7 +100,14 @@ export default createRule<[], MessageIds>({
       );
     }
 
+    function isLate({ node, method, receiver }: Candidate<PortListener>): boolean {
+      if (method !== 'addListener') return false;
+      const timing = arrivals.timingOf(node, receiver);
+      return timing !== undefined && timing.delay !== 'at-once';
+    }
+
     function checkListeners(event: PortListener['event']): void {
+      if (ports.listeners(event, isLate).length === 0) return;
       const timed = ports.listeners(event).flatMap((listener): TimedListener[] => {
         if (listener.method !== 'addListener' || isShownByEventsOnly(listener.port)) return [];
         const timing = arrivals.timingOf(listener.node, listener.receiver);
@@ -141,24 +152,38 @@ export default createRule<[], MessageIds>({
       return attached.onDisconnect || (end === 'accepted' && attached.onMessage && !attached.posts);
     }
 
+    function areListenersIn(fn: TSESTree.Node): boolean {
+      const isInside = ({ node }: Candidate<PortListener>): boolean => contains(fn, node);
+      return (['onMessage', 'onDisconnect'] as const).some(
+        (event) => ports.listeners(event, isInside).length > 0,
+      );
+    }
+
+    /** Where a port is given late to a function of another file; what one of this file attaches is looked at there. */
+    function lateHandOversOf(arrival: Arrival, name: TSESTree.Node): readonly LateHandOver[] {
+      return handOversOf(sourceCode, name).flatMap(({ call, argument, functions }) => {
+        const timing = functions.length > 0 ? undefined : arrivals.timingOf(call, argument);
+        const isLater = timing && timing.delay !== 'at-once' && timing.arrival.origin === arrival.origin;
+        return isLater ? [{ call, argument, delay: timing.delay as Delay }] : [];
+      });
+    }
+
     /** `onConnect.addListener(async (port) => { await ready; receive(port); })`, where `receive` is in another file. */
     function checkHandOvers(): void {
-      const all = [...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')];
       for (const arrival of beginnings()) {
         const name = arrival.end === 'accepted' ? arrival.origin : targetOf(arrival.origin)!;
-        const fn = enclosingFunction(name) ?? sourceCode.ast;
-        if (all.some(({ node }) => contains(fn, node)) || isHandedOnInTime(arrival, name)) continue;
-        for (const { call, argument, functions } of handOversOf(sourceCode, name)) {
-          const timing = arrivals.timingOf(call, argument);
-          if (!timing || timing.delay === 'at-once' || timing.arrival.origin !== arrival.origin) continue;
-          // What a function of this file attaches is looked at where it does so.
-          const others = functions.length > 0 ? undefined : otherFilesOf(context);
-          if (!others || !missesSomething(arrival, attachedElsewhere(sourceCode, call, argument, others)))
-            continue;
+        const late = lateHandOversOf(arrival, name);
+        if (late.length === 0) continue;
+        if (areListenersIn(enclosingFunction(name) ?? sourceCode.ast) || isHandedOnInTime(arrival, name))
+          continue;
+        const others = otherFilesOf(context);
+        if (!others) continue;
+        for (const { call, argument, delay } of late) {
+          if (!missesSomething(arrival, attachedElsewhere(sourceCode, call, argument, others))) continue;
           context.report({
             node: call,
             messageId: 'lateHandOver',
-            data: { name: lastName(call.callee) ?? 'This function', when: when[timing.delay.how] },
+            data: { name: lastName(call.callee) ?? 'This function', when: when[delay.how] },
           });
         }
       }

@@ -9,7 +9,7 @@ import { mayComeBefore } from './order/reach.ts';
 import { regionOf } from './order/region.ts';
 import { type Run, runsOf } from './order/runs.ts';
 import { createRule } from './plugin/create-rule.ts';
-import { portsOf, type PortListener } from './ports/index.ts';
+import { portsOf, type Candidate, type PortListener } from './ports/index.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { isSamePlace } from './syntax/places.ts';
 import { contains } from './syntax/contains.ts';
@@ -80,10 +80,9 @@ export default createRule<[], MessageIds>({
     }
 
     function listenersOf(opening: Opening): PortListener[] {
-      return [...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
-        ({ method, receiver }) =>
-          method === 'addListener' && opening.names.some((name) => isSamePlace(sourceCode, name, receiver)),
-      );
+      const isOfOpening = ({ method, receiver }: Candidate<PortListener>): boolean =>
+        method === 'addListener' && opening.names.some((name) => isSamePlace(sourceCode, name, receiver));
+      return [...ports.listeners('onMessage', isOfOpening), ...ports.listeners('onDisconnect', isOfOpening)];
     }
 
     function report(node: TSESTree.Node, { place }: Opening): void {

@@ -4,7 +4,7 @@ import { momentOf } from './order/moment.ts';
 import { mayBeRejected } from './order/rejections.ts';
 import { createRule } from './plugin/create-rule.ts';
 import type { OptionsOf } from './plugin/options.ts';
-import { portsOf } from './ports/index.ts';
+import { portsOf, type Candidate, type ListenerUse, type PortListener, type Ports } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { callsOf, isOnlyListener } from './ports/only-listener.ts';
 import { type FunctionNode, isFunction } from './syntax/functions.ts';
@@ -143,18 +143,38 @@ export default createRule<Options, MessageIds>({
       });
     }
 
+    function mayBeWrong(fn: FunctionNode): boolean {
+      if (checkAsync && fn.async) return true;
+      return returnsOf(sourceCode, fn).some((value) => replyOf(sourceCode, value) !== undefined);
+    }
+
+    function matters({ functions }: Candidate<PortListener>): boolean {
+      return functions.some(mayBeWrong);
+    }
+
+    /** All that a function may be a listener of: what else it is, others rely on. */
+    function allListeners(ports: Ports): readonly ListenerUse[] {
+      return [
+        ...[...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
+          ({ port }) => !isShownByEventsOnly(port),
+        ),
+        ...ports.connectListeners(),
+      ];
+    }
+
     return {
       'Program:exit'() {
         const ports = portsOf(context);
-        const listeners = [
-          ...[...ports.listeners('onMessage'), ...ports.listeners('onDisconnect')].filter(
+        const wrong = [
+          ...[...ports.listeners('onMessage', matters), ...ports.listeners('onDisconnect', matters)].filter(
             ({ port }) => !isShownByEventsOnly(port),
           ),
-          ...ports.connectListeners(),
+          ...ports.connectListeners().filter(({ functions }) => functions.some(mayBeWrong)),
         ];
-        const calls = callsOf(listeners);
+        if (wrong.length === 0) return;
+        const calls = callsOf(allListeners(ports));
         const checked = new Set<FunctionNode>();
-        for (const { event, functions } of listeners) {
+        for (const { event, functions } of wrong) {
           for (const fn of functions) {
             if (checked.has(fn)) continue;
             checked.add(fn);

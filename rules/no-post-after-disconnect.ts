@@ -3,9 +3,10 @@ import { momentOf } from './order/moment.ts';
 import { isUnconditional } from './order/unconditional.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
-import { portsOf, type PortCall, type PortListener } from './ports/index.ts';
+import { portsOf, type Candidate, type PortCall, type PortListener } from './ports/index.ts';
 import { callsOf, isOnlyListener } from './ports/only-listener.ts';
 import { isCaught } from './syntax/caught.ts';
+import { contains } from './syntax/contains.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';
 import { isSamePlace, isSetOnce, writesTo } from './syntax/places.ts';
 import { unwrap, wrapped } from './syntax/unwrap.ts';
@@ -91,7 +92,7 @@ export default createRule<[], MessageIds>({
     }
 
     /** Where a variable may hold another port by then, nothing at all may happen in between. */
-    function holdsTheSame(disconnect: PortCall, post: PortCall): boolean {
+    function holdsTheSame(disconnect: PortCall, post: Candidate<PortCall>): boolean {
       if (isSetOnce(sourceCode, post.receiver)) return true;
       if (enclosingFunction(disconnect.node) !== enclosingFunction(post.node)) return false;
       if (unwrap(post.receiver).type !== 'Identifier' && unwrap(post.receiver).type !== 'MemberExpression')
@@ -101,7 +102,7 @@ export default createRule<[], MessageIds>({
         .some(({ value }) => value === '(' || value === '=' || value === 'await');
     }
 
-    function comesAfter(disconnect: PortCall, post: PortCall): boolean {
+    function comesAfter(disconnect: PortCall, post: Candidate<PortCall>): boolean {
       if (!isSamePlace(sourceCode, disconnect.receiver, post.receiver)) return false;
       const statement = disconnectStatement(disconnect);
       const block = statement?.parent;
@@ -115,14 +116,19 @@ export default createRule<[], MessageIds>({
     return {
       'Program:exit'() {
         const ports = portsOf(context);
-        const posts = ports.calls('postMessage').filter(({ port }) => !isShownByEventsOnly(port));
-        if (posts.length === 0) return;
         const listeners = ports.listeners('onDisconnect');
+        const disconnects = ports.calls('disconnect');
+        if (listeners.length === 0 && disconnects.length === 0) return;
+        const mayComeLate = (post: Candidate<PortCall>): boolean =>
+          disconnects.some((disconnect) => comesAfter(disconnect, post)) ||
+          listeners.some(({ functions }) => functions.some((fn) => contains(fn, post.node)));
+        const posts = ports
+          .calls('postMessage', mayComeLate)
+          .filter(({ port }) => !isShownByEventsOnly(port));
         const calls = callsOf(listeners);
         for (const listener of listeners) {
           if (listener.method === 'addListener') checkListener(listener, listeners, calls, posts);
         }
-        const disconnects = ports.calls('disconnect');
         for (const post of posts) {
           if (disconnects.some((disconnect) => comesAfter(disconnect, post)))
             report(post.node, 'afterDisconnect');

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from './plugin/create-rule.ts';
-import { portsOf, type PortMemberUse } from './ports/index.ts';
+import { portsOf, type Candidate, type PortMemberUse } from './ports/index.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
 import { keyName } from './syntax/names.ts';
 import { unwrap, wrapped } from './syntax/unwrap.ts';
@@ -48,6 +48,11 @@ function givesThis(node: TSESTree.Node): boolean {
     unwrap(parent.object) === unwrap(node) &&
     ['call', 'apply', 'bind'].includes(keyName(parent) ?? '')
   );
+}
+
+/** What a property of a pattern is put into. */
+function targetOf({ value }: TSESTree.Property): TSESTree.Node {
+  return value.type === 'AssignmentPattern' ? value.left : value;
 }
 
 export default createRule<[], MessageIds>({
@@ -206,32 +211,35 @@ export default createRule<[], MessageIds>({
       return [{ messageId: 'wrap', data: { replacement }, fix }];
     }
 
-    function check(method: Method, { node, how, receiver }: PortMemberUse): void {
-      if (how === 'destructured' && node.type === 'Property') {
-        const target = node.value.type === 'AssignmentPattern' ? node.value.left : node.value;
+    function isUnbound(method: Method, { node, how, receiver }: Candidate<PortMemberUse>): boolean {
+      if (how === 'destructured') return node.type === 'Property' && isUsedBare(targetOf(node));
+      return how === 'read' && node.type === 'MemberExpression' && isTaken(node, method, receiver);
+    }
+
+    function report(method: Method, { node, receiver }: PortMemberUse): void {
+      if (node.type === 'Property') {
         const port = destructuredPort(node.parent);
         const call = port === undefined ? `${method} of the port` : `${port}.${method}`;
-        if (isUsedBare(target)) {
-          const suggest = port === undefined ? [] : declarationOf(node, target, method, port);
-          context.report({ node, messageId: 'unbound', data: { method, call }, suggest });
-        }
-      } else if (how === 'read' && node.type === 'MemberExpression' && isTaken(node, method, receiver)) {
-        const simple = unwrap(receiver);
-        const isSimple = simple.type === 'Identifier' || simple.type === 'MemberExpression';
-        context.report({
-          node,
-          messageId: 'unbound',
-          data: { method, call: isSimple ? `${text(simple)}.${method}` : `${method} of the port` },
-          suggest: isSimple ? wrapperOf(node, method, text(simple)) : [],
-        });
+        const suggest = port === undefined ? [] : declarationOf(node, targetOf(node), method, port);
+        context.report({ node, messageId: 'unbound', data: { method, call }, suggest });
+        return;
       }
+      const simple = unwrap(receiver);
+      const isSimple = simple.type === 'Identifier' || simple.type === 'MemberExpression';
+      context.report({
+        node,
+        messageId: 'unbound',
+        data: { method, call: isSimple ? `${text(simple)}.${method}` : `${method} of the port` },
+        suggest: isSimple ? wrapperOf(node, method, text(simple)) : [],
+      });
     }
 
     return {
       'Program:exit'() {
         const ports = portsOf(context);
         for (const method of ['postMessage', 'disconnect'] as const) {
-          for (const use of ports.uses(method)) if (!isShownByEventsOnly(use.port)) check(method, use);
+          for (const use of ports.uses(method, (candidate) => isUnbound(method, candidate)))
+            if (!isShownByEventsOnly(use.port)) report(method, use);
         }
       },
     };

@@ -173,9 +173,10 @@ export default createRule<[], MessageIds>({
     return {
       'Program:exit'() {
         const ports = portsOf(context);
-        listeners = ports.listeners('onDisconnect').filter(({ method }) => method === 'addListener');
-        if (listeners.length === 0) return;
         connects = new Set(ports.connects().map(({ node }) => node));
+        if (connects.size === 0) return;
+        listeners = ports.listeners('onDisconnect', ({ method }) => method === 'addListener');
+        if (listeners.length === 0) return;
         for (const node of connects) {
           waysLeft = mostWays;
           follow(node, { connect: node, functions: [], emptied: [], open: [] });

@@ -11,12 +11,12 @@ import {
   verdictIn,
   verdictsOn,
   where,
-  type Scene,
+  type Value,
   type Verdict,
 } from './payload/index.ts';
 import { createRule } from './plugin/create-rule.ts';
 import type { OptionsOf } from './plugin/options.ts';
-import { portsOf, type PortCall } from './ports/index.ts';
+import { portsOf, type Candidate, type PortCall, type PortEnd } from './ports/index.ts';
 import { projectOf, type WireUse } from './project/index.ts';
 import { otherFilesOf } from './project/other-files.ts';
 
@@ -106,6 +106,7 @@ export default createRule<Options, MessageIds>({
   create(context, [options]) {
     const { sourceCode } = context;
     const allowed = new Set(options.allow);
+    const scene = createScene(context, allowed);
     const told = new Set<string>();
 
     function isWanted({ problem: { kind, className, place } }: Verdict): boolean {
@@ -152,20 +153,33 @@ export default createRule<Options, MessageIds>({
       });
     }
 
-    function check({ node, port }: PortCall, scene: Scene): void {
+    function sentBy(node: TSESTree.CallExpression): Value | undefined {
       const [message] = node.arguments;
-      if (message?.type === 'SpreadElement') return;
-      const value = message ? scene.valueOf(message) : missingMessage(node);
-      for (const verdict of verdictsOn(value, projectOf(context).wires(port.end))) {
-        const left = isWanted(verdict) ? reachable(verdict, node) : undefined;
+      if (!message) return missingMessage(node);
+      return message.type === 'SpreadElement' ? undefined : scene.valueOf(message);
+    }
+
+    function verdictsOf(node: TSESTree.CallExpression, end: PortEnd): readonly Verdict[] {
+      const value = sentBy(node);
+      return value ? verdictsOn(value, projectOf(context).wires(end)).filter(isWanted) : [];
+    }
+
+    /** Most messages arrive as they were sent, whatever they are sent on: no other file need be asked what that is. */
+    function matters({ node, receiver }: Candidate<PortCall>): boolean {
+      if (!portsOf(context).mayHoldPort(receiver)) return false;
+      return (['native', 'unknown'] as const).some((end) => verdictsOf(node, end).length > 0);
+    }
+
+    function check({ node, port }: PortCall): void {
+      for (const verdict of verdictsOf(node, port.end)) {
+        const left = reachable(verdict, node);
         if (left && isNew(left)) report(left);
       }
     }
 
     return {
       Program() {
-        const scene = createScene(context, allowed);
-        for (const call of portsOf(context).calls('postMessage')) check(call, scene);
+        portsOf(context).calls('postMessage', matters).forEach(check);
       },
     };
   },

@@ -8,10 +8,11 @@ import { uncheckedReads } from './disconnect/unchecked.ts';
 import { isReadAtOnce } from './disconnect/read-at-once.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { pauseBefore } from './order/pauses.ts';
-import { portsOf, type PortMemberUse, type Ports } from './ports/index.ts';
+import { portsOf, type Candidate, type PortMemberUse, type Ports } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
 import { shown } from './project/paths.ts';
 import { enclosingFunction } from './syntax/functions.ts';
+import { wrapped } from './syntax/unwrap.ts';
 import { testsBefore } from './syntax/tests-before.ts';
 
 type MessageId =
@@ -47,6 +48,16 @@ function isGuarded(context: Context, use: PortMemberUse): boolean {
     isBehindTestForError(context, use) ||
     isBehindBrowserTest(context.sourceCode, use.node)
   );
+}
+
+/** `logger.error('…')`: a port's `error` is no function. */
+function isCalled({ node }: Candidate<PortMemberUse>): boolean {
+  const member = wrapped(node);
+  return member.parent?.type === 'CallExpression' && member.parent.callee === member;
+}
+
+function isRead(use: Candidate<PortMemberUse>): boolean {
+  return use.how === 'destructured' || (use.how === 'read' && !isCalled(use));
 }
 
 /** Where an expression can be followed by ` ?? …` as it stands, because nothing binds tighter around it. */
@@ -153,10 +164,10 @@ export default createRule<readonly unknown[], MessageId>({
     }
 
     function checkUses(ports: Ports): void {
-      const uses = ports.uses('error');
+      const reads = ports.uses('error', isRead);
       // A project that sets `error` by itself reads its own property.
-      if (uses.some(({ how }) => how === 'write')) return;
-      for (const use of uses) if (use.how === 'read' || use.how === 'destructured') check(ports, use);
+      if (reads.length === 0 || ports.uses('error', ({ how }) => how === 'write').length > 0) return;
+      for (const use of reads) check(ports, use);
     }
 
     function check(ports: Ports, use: PortMemberUse): void {

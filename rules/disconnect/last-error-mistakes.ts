@@ -1,10 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { runsOf } from '../order/runs.ts';
-import type { ListenerUse, PortEnd, Ports } from '../ports/index.ts';
+import type { PortEnd, PortListener, Ports } from '../ports/index.ts';
 import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { isAfterAwait } from '../syntax/order.ts';
 import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
+import { mentions } from '../syntax/words.ts';
 import { lastErrorReads, takenLastErrors } from './last-error.ts';
 import { deferredBy, listenerAround } from './listeners.ts';
 import { runsRightAfter } from './read-at-once.ts';
@@ -56,19 +57,19 @@ function hasOtherUses(context: Context, fn: FunctionNode): boolean {
   return runsOf(context.sourceCode, fn).length > 1;
 }
 
-function isListenerOf(uses: readonly ListenerUse[], node: FunctionNode): boolean {
-  return uses.some(({ functions }) => functions.includes(node));
+function isListenerOf(ports: Ports, event: PortListener['event'], node: FunctionNode): boolean {
+  return ports.listeners(event, ({ functions }) => functions.includes(node)).length > 0;
 }
 
 /** Right after connecting, and in onMessage and onConnect listeners, nothing has failed yet. */
 function elsewhere(context: Context, ports: Ports, read: Read): string | undefined {
   const around = enclosingFunction(read);
-  if (around && isListenerOf(ports.listeners('onDisconnect'), around)) return undefined;
-  if (around && isListenerOf(ports.listeners('onMessage'), around))
+  if (around && isListenerOf(ports, 'onDisconnect', around)) return undefined;
+  if (around && isListenerOf(ports, 'onMessage', around))
     return hasOtherUses(context, around) ? undefined : 'in an onMessage listener';
-  if (around && mayBeCallback(context, around)) return undefined;
   const isRightAfter = ports.connects().some(({ node }) => runsRightAfter(context.sourceCode, read, node));
-  return isRightAfter ? 'right after it was opened' : undefined;
+  if (!isRightAfter || (around && mayBeCallback(context, around))) return undefined;
+  return 'right after it was opened';
 }
 
 function* uncheckedIn(
@@ -83,13 +84,17 @@ function* uncheckedIn(
     yield unchecked(context, each, targets);
 }
 
-/** What is wrong with the reads of `runtime.lastError` that are meant for a port. */
-export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targets): Generator<Mistake> {
-  const hasPorts =
+function hasPorts(ports: Ports): boolean {
+  return (
     ports.connects().length > 0 ||
     ports.listeners('onDisconnect').length > 0 ||
-    ports.listeners('onMessage').length > 0;
-  if (!hasPorts) return;
+    ports.listeners('onMessage').length > 0
+  );
+}
+
+/** What is wrong with the reads of `runtime.lastError` that are meant for a port. */
+export function* lastErrorMistakes(context: Context, ports: Ports, targets: Targets): Generator<Mistake> {
+  if (!mentions(context.sourceCode, 'lastError') || !hasPorts(ports)) return;
   for (const read of lastErrorReads(context)) {
     const text = context.sourceCode.getText(read);
     const when = tooLate(context, ports, read);

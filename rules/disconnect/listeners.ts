@@ -12,9 +12,10 @@ export function listenerAround(
 ): { listener: PortListener; function: FunctionNode } | undefined {
   const around = enclosingFunction(node);
   if (!around) return undefined;
-  const listener = ports
-    .listeners(event)
-    .find(({ method, functions }) => method === 'addListener' && functions.includes(around));
+  const [listener] = ports.listeners(
+    event,
+    ({ method, functions }) => method === 'addListener' && functions.includes(around),
+  );
   return listener && { listener, function: around };
 }
 

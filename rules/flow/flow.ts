@@ -12,6 +12,8 @@ export interface Domain<Value> {
   /** What is answered where following would cost too much. */
   readonly exhausted: Value;
   join(one: Value, other: Value): Value;
+  /** Whether an answer stays what it is whatever is joined to it, so that nothing more need be followed. */
+  isSettled?(value: Value): boolean;
   /** Undefined where it says nothing. */
   end(end: End): Value | undefined;
   /** What a declared type says of a value that hangs on it by `path`; undefined where it says nothing, so that the flow goes on. */
@@ -159,9 +161,12 @@ export class Flow<Value> {
       component.push(cell);
       trail.push(cell);
     };
+    const isSettled = (cell: Cell<Value>): boolean => this.#domain.isSettled?.(cell.value) === true;
     open(root);
     for (let cell = trail.at(-1); cell; cell = trail.at(-1)) {
-      if (this.#isTooMuch(limit)) return this.#giveUp(component);
+      if (this.#isTooMuch(limit)) return this.#answer(component, this.#domain.exhausted);
+      // All that are still open lead to this one.
+      if (isSettled(cell)) return this.#answer(component, cell.value);
       const next = cell.next[cell.visited];
       if (next) {
         if (next.index === 0) {
@@ -194,9 +199,9 @@ export class Flow<Value> {
     }
   }
 
-  #giveUp(component: Cell<Value>[]): void {
+  #answer(component: Cell<Value>[], value: Value): void {
     for (const cell of component) {
-      cell.value = this.#domain.exhausted;
+      cell.value = value;
       cell.index = -1;
       cell.next = [];
     }

@@ -59,13 +59,21 @@ function parameterOf(sourceCode: SourceCode, place: TSESTree.Node): Parameter | 
 export class Arrivals {
   readonly #sourceCode: SourceCode;
   readonly #ports: Ports;
-  readonly #accepting: ReadonlySet<FunctionNode>;
+  #accepting: ReadonlySet<FunctionNode> | undefined;
 
   constructor(sourceCode: SourceCode, ports: Ports) {
     this.#sourceCode = sourceCode;
     this.#ports = ports;
-    const listeners = ports.connectListeners().filter(({ method }) => method === 'addListener');
-    this.#accepting = new Set(listeners.flatMap(({ functions }) => functions));
+  }
+
+  /** Whether a function is one that new ports are given to. */
+  #isAccepting(fn: FunctionNode): boolean {
+    this.#accepting ??= new Set(
+      this.#ports
+        .connectListeners()
+        .flatMap(({ method, functions }) => (method === 'addListener' ? functions : [])),
+    );
+    return this.#accepting.has(fn);
   }
 
   /** The timing of a node that does something with the port in a place; undefined where it is not known to be a new one. */
@@ -77,7 +85,7 @@ export class Arrivals {
   #fromParameter(node: TSESTree.Node, { fn, index, name }: Parameter, depth: number): Timing | undefined {
     const delay = delayBefore(this.#sourceCode, node, { within: fn });
     if (delay === undefined) return undefined;
-    if (index === 0 && this.#accepting.has(fn)) return { arrival: { end: 'accepted', origin: name }, delay };
+    if (index === 0 && this.#isAccepting(fn)) return { arrival: { end: 'accepted', origin: name }, delay };
     return depth < longestChain ? this.#fromCallers(fn, index, delay, depth) : undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { hookName } from '../flow/react.ts';
 import { functionsIn } from '../ports/listener-functions.ts';
-import type { Ports } from '../ports/index.ts';
+import type { Candidate, PortListener, Ports } from '../ports/index.ts';
 import { enclosingFunction, isFunction } from '../syntax/functions.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
@@ -80,12 +80,14 @@ export class Effects {
   /** The effects that go on listening to a port which its state has given up. */
   stale(): readonly StaleEffect[] {
     const found = new Map<TSESTree.Node, StaleEffect>();
+    const isInEffect = ({ node, method }: Candidate<PortListener>): boolean =>
+      method === 'addListener' && effectAround(node) !== undefined;
     for (const listener of [
-      ...this.#ports.listeners('onMessage'),
-      ...this.#ports.listeners('onDisconnect'),
+      ...this.#ports.listeners('onMessage', isInEffect),
+      ...this.#ports.listeners('onDisconnect', isInEffect),
     ]) {
       const receiver = unwrap(listener.receiver);
-      if (listener.method !== 'addListener' || receiver.type !== 'Identifier') continue;
+      if (receiver.type !== 'Identifier') continue;
       const state = stateOf(this.#sourceCode, receiver);
       const dependencies = effectAround(listener.node)?.arguments[1];
       if (!state?.setter || dependencies?.type !== 'ArrayExpression' || found.has(dependencies)) continue;

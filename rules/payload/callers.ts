@@ -117,12 +117,12 @@ export function givenByCallers(
   scene: Scene,
 ): Value {
   const calls = callsOf(fn, scene);
-  if (calls.length > mostCalls) return unknown(use);
+  if (calls.length === 0 || calls.length > mostCalls) return unknown(use);
   const given = calls.map((call) => argumentAt(call, index));
   const hasArrived = (argument: TSESTree.Expression | undefined): boolean =>
     argument !== undefined && isFreeData(scene.valueOf(argument));
   // What has come over a wire is data, although the type of the parameter may allow more.
-  if (given.length > 0 && given.every((argument) => argument && bare(scene.valueOf(argument)).is === 'data'))
+  if (given.every((argument) => argument && bare(scene.valueOf(argument)).is === 'data'))
     return data(use);
   if (guardOf(variable, use) !== 'none' || dependsOnArguments(fn, use, scene)) return unknown(use);
   const values = given

@@ -6,7 +6,7 @@ import { globalPath } from './global-path.ts';
 import { kindNamed } from './kinds/index.ts';
 import { constructedKind } from './results/constructors.ts';
 import type { Scene } from './scene.ts';
-import { assignmentsToThis } from './this-assignments.ts';
+import { allAssignmentsToThis } from './this-assignments.ts';
 import { either, isKind, thing, unknown, type Entry } from './value.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -54,7 +54,7 @@ function declaredFields(node: ClassNode, scene: Scene): readonly Entry[] {
 }
 
 function assignedFields(node: ClassNode, scene: Scene): readonly Entry[] {
-  return [...assignmentsToThis(node)]
+  return [...allAssignmentsToThis(node)]
     .filter(([key]) => !key.startsWith('#'))
     .map(([key, sources]) => {
       const values = sources.map((source) => (source ? scene.valueOf(source) : unknown(node)));

@@ -22,7 +22,7 @@ export function fieldValue(node: TSESTree.MemberExpression, key: string, scene: 
   const member = classMember(owner, key);
   if (member?.type === 'MethodDefinition')
     return member.kind === 'method' ? thing(node, kindNamed('function')) : unknown(node);
-  const sources = assignmentsToThis(owner).get(key) ?? [];
+  const sources = assignmentsToThis(scene.sourceCode, owner, key);
   const values = sources.map((source) => (source ? scene.valueOf(source) : unknown(node)));
   if (member?.value) values.unshift(scene.valueOf(member.value));
   // What is empty at first is filled from elsewhere: its type may know with what.

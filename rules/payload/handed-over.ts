@@ -17,11 +17,15 @@ function argumentOf(use: FunctionUse, index: number): TSESTree.Node | undefined 
 
 /** Whether calls give what has come over a wire, and none of them gives anything else that is known. */
 function giveWhatHasArrived(uses: readonly FunctionUse[], index: number, scene: Scene): boolean {
-  const values = uses.flatMap((use) => {
+  let hasArrived = false;
+  for (const use of uses) {
     const argument = argumentOf(use, index);
-    return argument ? [bare(scene.valueOf(argument))] : [];
-  });
-  return values.some(isFreeData) && values.every(({ is }) => is === 'unknown' || is === 'data');
+    if (!argument) continue;
+    const value = bare(scene.valueOf(argument));
+    if (value.is !== 'unknown' && value.is !== 'data') return false;
+    hasArrived ||= isFreeData(value);
+  }
+  return hasArrived;
 }
 
 /** What a function of the file does with the one that it is handed: `waiting[id] = callback`. */

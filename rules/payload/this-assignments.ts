@@ -1,23 +1,57 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
+import { ownerOfThis } from '../syntax/places.ts';
 import { childrenOf } from '../syntax/walk.ts';
+import { nodesNamed } from '../syntax/words.ts';
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
-type Sources = Map<string, (TSESTree.Expression | undefined)[]>;
+/** What is assigned; undefined where it is no plain assignment, or where the field is deleted. */
+type Source = TSESTree.Expression | undefined;
 
-const cache = new WeakMap<ClassNode, Sources>();
-
-function add(found: Sources, key: string, source: TSESTree.Expression | undefined): void {
-  const sources = found.get(key);
-  if (sources) sources.push(source);
-  else found.set(key, [source]);
+/** What a member is given by the code that it stands in; undefined where it is only read. */
+function written(member: TSESTree.MemberExpression): { source: Source } | undefined {
+  const { parent } = member;
+  switch (parent.type) {
+    case 'AssignmentExpression':
+      if (parent.left !== member) return undefined;
+      return { source: parent.operator === '=' ? parent.right : undefined };
+    case 'UnaryExpression':
+      return parent.operator === 'delete' ? { source: undefined } : undefined;
+    case 'Property':
+      return parent.value === (member as TSESTree.Node) && parent.parent.type === 'ObjectPattern'
+        ? { source: undefined }
+        : undefined;
+    case 'AssignmentPattern':
+      return parent.left === (member as TSESTree.Node) ? { source: undefined } : undefined;
+    case 'ArrayPattern':
+    case 'RestElement':
+      return { source: undefined };
+    default:
+      return undefined;
+  }
 }
 
-function isThisMember(node: TSESTree.Node): node is TSESTree.MemberExpression {
-  return node.type === 'MemberExpression' && node.object.type === 'ThisExpression';
+function isThisMember(node: TSESTree.Node | undefined): node is TSESTree.MemberExpression {
+  return node?.type === 'MemberExpression' && node.object.type === 'ThisExpression';
 }
 
-function collect(node: TSESTree.Node, found: Sources): void {
+/** What the code of a class assigns to `this.key`. */
+export function assignmentsToThis(
+  sourceCode: Readonly<TSESLint.SourceCode>,
+  owner: ClassNode,
+  key: string,
+): readonly Source[] {
+  return nodesNamed(sourceCode, key.replace('#', '')).flatMap((name) => {
+    const member = name.parent;
+    if (!isThisMember(member) || member.property !== name || keyName(member) !== key) return [];
+    const write = ownerOfThis(member) === owner.body ? written(member) : undefined;
+    return write ? [write.source] : [];
+  });
+}
+
+const cache = new WeakMap<ClassNode, ReadonlyMap<string, readonly Source[]>>();
+
+function* membersOfThis(node: TSESTree.Node): Generator<TSESTree.MemberExpression, void, undefined> {
   if (
     node.type === 'FunctionDeclaration' ||
     node.type === 'ClassDeclaration' ||
@@ -25,30 +59,23 @@ function collect(node: TSESTree.Node, found: Sources): void {
   )
     return;
   if (node.type === 'FunctionExpression' && node.parent.type !== 'MethodDefinition') return;
-  if (node.type === 'AssignmentExpression' && isThisMember(node.left)) {
-    const key = keyName(node.left);
-    if (key !== undefined) add(found, key, node.operator === '=' ? node.right : undefined);
-  } else if (node.type === 'UnaryExpression' && node.operator === 'delete' && isThisMember(node.argument)) {
-    add(found, keyName(node.argument) ?? '', undefined);
-  } else if (
-    (node.type === 'Property' || node.type === 'AssignmentPattern' || node.type === 'ArrayPattern') &&
-    node.parent.type.endsWith('Pattern')
-  ) {
-    for (const child of childrenOf(node))
-      if (isThisMember(child)) add(found, keyName(child) ?? '', undefined);
-  }
-  for (const child of childrenOf(node)) collect(child, found);
+  if (isThisMember(node)) yield node;
+  for (const child of childrenOf(node)) yield* membersOfThis(child);
 }
 
-/** What the code of a class assigns to each `this.field`; undefined where it is no plain assignment. */
-export function assignmentsToThis(
-  node: ClassNode,
-): ReadonlyMap<string, readonly (TSESTree.Expression | undefined)[]> {
+/** What the code of a class assigns to each field of `this`; by the empty name what is deleted or filled by a pattern under none that is certain. */
+export function allAssignmentsToThis(node: ClassNode): ReadonlyMap<string, readonly Source[]> {
   let found = cache.get(node);
   if (!found) {
-    found = new Map();
-    for (const element of node.body.body) collect(element, found);
-    cache.set(node, found);
+    const sources = new Map<string, Source[]>();
+    for (const element of node.body.body) {
+      for (const member of membersOfThis(element)) {
+        const write = written(member);
+        const key = keyName(member) ?? (member.parent.type === 'AssignmentExpression' ? undefined : '');
+        if (write && key !== undefined) sources.set(key, [...(sources.get(key) ?? []), write.source]);
+      }
+    }
+    cache.set(node, (found = sources));
   }
   return found;
 }

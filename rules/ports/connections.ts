@@ -1,10 +1,13 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { keyName } from '../syntax/names.ts';
+import { perFile } from '../syntax/per-file.ts';
 import { mentions, nodesNamed, searchTogether } from '../syntax/words.ts';
 import type { Engine } from './engine.ts';
-import type { ConnectCall, ConnectListener, ListenerUse, PortListener } from './facts.ts';
+import type { Candidate, ConnectCall, ConnectListener, ListenerUse, PortListener } from './facts.ts';
 import { functionsIn } from './listener-functions.ts';
+
+type SourceCode = Readonly<TSESLint.SourceCode>;
 
 const connectMethods = [
   'runtime.connect',
@@ -46,20 +49,19 @@ interface ListenerCall {
   event: TSESTree.Expression;
 }
 
-function listenerCalls(engine: Engine): ListenerCall[] {
-  return listenerMethods.flatMap((method) =>
-    nodesNamed(engine.sourceCode, method).flatMap((name) => {
+const listenerCalls = perFile((sourceCode): readonly ListenerCall[] =>
+  listenerMethods.flatMap((method) =>
+    nodesNamed(sourceCode, method).flatMap((name) => {
       const member = memberNamed(name);
       const node = member && callOf(member);
       return node ? [{ node, method, event: member.object }] : [];
     }),
-  );
-}
+  ),
+);
 
-function listenerUse(engine: Engine, { node, method }: ListenerCall): ListenerUse {
+function listenerGiven({ node }: ListenerCall): TSESTree.Expression | undefined {
   const first = node.arguments[0];
-  const argument = first?.type === 'SpreadElement' ? undefined : first;
-  return { node, method, argument, functions: argument ? functionsIn(engine.sourceCode, argument) : [] };
+  return first?.type === 'SpreadElement' ? undefined : first;
 }
 
 /** What an event is called where it is read from something; undefined where it stands in a variable. */
@@ -73,23 +75,41 @@ function isConnectEvent(name: string): name is ConnectListener['event'] {
 
 export function connectListenersIn(engine: Engine): ConnectListener[] {
   if (!mentions(engine.sourceCode, ...connectEvents)) return [];
-  return listenerCalls(engine).flatMap((call) => {
+  return listenerCalls(engine.sourceCode).flatMap((call) => {
     const name = eventName(call.event);
     if (name !== undefined && name !== '' && !isConnectEvent(name)) return [];
     const api = engine.apiAt(call.event);
     const [namespace, event, ...more] = api?.path ?? [];
     if (!api || !event || !isConnectEvent(event) || more.length > 0) return [];
     if (namespace !== 'runtime' && namespace !== 'extension') return [];
-    return [{ ...listenerUse(engine, call), event, namespace, family: api.family }];
+    const { node, method } = call;
+    const argument = listenerGiven(call);
+    const functions = argument ? functionsIn(engine.sourceCode, argument) : [];
+    return [{ node, method, argument, functions, event, namespace, family: api.family }];
   });
 }
 
-export function portListeners(engine: Engine, event: PortListener['event']): PortListener[] {
-  if (!mentions(engine.sourceCode, event)) return [];
-  return listenerCalls(engine).flatMap((call) => {
-    const { event: expression } = call;
+/** The listeners of an event of this name, whatever it is an event of. */
+export function eventListeners(
+  sourceCode: SourceCode,
+  event: PortListener['event'],
+): readonly Candidate<PortListener>[] {
+  if (!mentions(sourceCode, event)) return [];
+  return listenerCalls(sourceCode).flatMap((call) => {
+    const { node, method, event: expression } = call;
     if (expression.type !== 'MemberExpression' || keyName(expression) !== event) return [];
-    const port = engine.portAt(expression.object);
-    return port ? [{ ...listenerUse(engine, call), event, port, receiver: expression.object }] : [];
+    const argument = listenerGiven(call);
+    // Looked for when they are asked for: most candidates are of other events.
+    const candidate: Candidate<PortListener> = {
+      node,
+      method,
+      argument,
+      get functions() {
+        return argument ? functionsIn(sourceCode, argument) : [];
+      },
+      event,
+      receiver: expression.object,
+    };
+    return [candidate];
   });
 }

@@ -18,6 +18,7 @@ import {
   isApi,
   isNothing,
   isOther,
+  isSettled,
   join,
   nothing,
   portIn,
@@ -29,6 +30,8 @@ import { type TypedPort, typedPorts } from './typed.ts';
 export interface Engine {
   sourceCode: Readonly<TSESLint.SourceCode>;
   portAt(node: TSESTree.Node): PortFact | undefined;
+  /** False where the file itself shows that an expression holds no port, so that no other file need be asked. */
+  mayHoldPort(node: TSESTree.Node): boolean;
   /** The same for what a message is sent on: where the file does not tell, its project is asked. */
   receiverAt(node: TSESTree.Node): PortFact | undefined;
   apiAt(node: TSESTree.Node): ApiValue | undefined;
@@ -44,11 +47,18 @@ function isResult(path: Path): boolean {
   return last === '()' || last?.startsWith('@') === true;
 }
 
-function domainOf(modules: ApiModules, findOthers: FindOthers, others?: OtherFiles): Domain<Finding> {
+function domainOf(
+  modules: ApiModules,
+  findOthers: FindOthers,
+  isTyped: boolean,
+  others?: OtherFiles,
+): Domain<Finding> {
   return {
     nothing,
     exhausted,
     join,
+    // Where types say that it is a port, it is still asked which end.
+    isSettled: (finding) => !isTyped && isSettled(finding),
     end(end) {
       const root = apiRoot(end, modules);
       if (root) {
@@ -90,8 +100,9 @@ export function createEngine(
   findOthers: FindOthers,
 ): Engine {
   const api = apiModules(modules);
-  const flow = new Flow(sourceCode, domainOf(api, findOthers));
   const typedPort = typedPorts(sourceCode);
+  const isTyped = typedPort !== undefined;
+  const flow = new Flow(sourceCode, domainOf(api, findOthers, isTyped));
   let beyond: Flow<Finding> | undefined;
 
   // What comes from elsewhere is shown by its type alone, in a file that says nothing of ports itself.
@@ -100,7 +111,7 @@ export function createEngine(
   function findingBeyond(node: TSESTree.Node): Finding {
     if (!beyond) {
       const others = findOthers();
-      beyond = new Flow(sourceCode, domainOf(api, findOthers, others), others);
+      beyond = new Flow(sourceCode, domainOf(api, findOthers, isTyped, others), others);
     }
     return beyond.ask(node);
   }
@@ -111,10 +122,16 @@ export function createEngine(
       const typed = typedPort?.(node);
       return typed?.kind === 'other' ? undefined : decide(typed, findingHere(node), node);
     },
+    mayHoldPort(node) {
+      const typed = typedPort?.(node);
+      if (typed) return typed.kind !== 'other';
+      const here = flow.ask(node);
+      return isNothing(here) || portIn(here) !== undefined;
+    },
     receiverAt(node) {
       const typed = typedPort?.(node);
       if (typed?.kind === 'other') return undefined;
-      const here = findingHere(node);
+      const here = flow.ask(node);
       const isOpen = !typed && isNothing(here);
       return decide(typed, isOpen ? findingBeyond(node) : here, node);
     },

@@ -14,6 +14,9 @@ export interface PortFact {
   evidence: TSESTree.Node;
 }
 
+/** What is a use of a port if its receiver is one, which has not been asked yet. */
+export type Candidate<Use extends { port: PortFact }> = Omit<Use, 'port'>;
+
 /** `port.postMessage(…)`, `port.disconnect()`. */
 export interface PortCall {
   node: TSESTree.CallExpression;

@@ -55,6 +55,11 @@ export function join(one: Finding, other: Finding): Finding {
   };
 }
 
+/** What may be something else is neither a port nor of the API, whatever more is found. */
+export function isSettled({ port, other, api, exhausted: isExhausted }: Finding): boolean {
+  return other !== undefined || isExhausted || (port !== undefined && api !== undefined);
+}
+
 /** A port by some evidence, and nothing else by any. */
 export function portIn(finding: Finding): PortFact | undefined {
   return finding.other || finding.api || finding.exhausted ? undefined : finding.port;

@@ -1,20 +1,21 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { callOf, memberNamed } from '../syntax/member-access.ts';
 import { literalString } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import { mentions, nodesNamed, searchTogether } from '../syntax/words.ts';
-import type { Engine } from './engine.ts';
 import { mayShowPorts } from './evidence.ts';
-import type { PortCall, PortMemberUse } from './facts.ts';
+import type { Candidate, PortCall, PortMemberUse } from './facts.ts';
 
 searchTogether(['postMessage', 'disconnect', 'error']);
 
-export function portCalls(engine: Engine, method: string): PortCall[] {
-  return nodesNamed(engine.sourceCode, method).flatMap((name) => {
+type SourceCode = Readonly<TSESLint.SourceCode>;
+
+/** The calls of a method of this name, whatever it is called on. */
+export function methodCalls(sourceCode: SourceCode, method: string): readonly Candidate<PortCall>[] {
+  return nodesNamed(sourceCode, method).flatMap((name) => {
     const member = memberNamed(name);
     const node = member && callOf(member);
-    const port = node && engine.receiverAt(member.object);
-    return port ? [{ node, port, receiver: member.object }] : [];
+    return node ? [{ node, receiver: member.object }] : [];
   });
 }
 
@@ -24,33 +25,27 @@ function isWritten(member: TSESTree.MemberExpression): boolean {
   return parent?.type === 'UnaryExpression' && parent.operator === 'delete';
 }
 
-function memberUse(engine: Engine, name: TSESTree.Node): PortMemberUse | undefined {
+function memberUse(name: TSESTree.Node): Candidate<PortMemberUse> | undefined {
   const member = memberNamed(name);
-  if (member) {
-    const port = engine.portAt(member.object);
-    return port && { node: member, how: isWritten(member) ? 'write' : 'read', port, receiver: member.object };
-  }
+  if (member) return { node: member, how: isWritten(member) ? 'write' : 'read', receiver: member.object };
   const { parent } = name;
   if (parent?.type === 'Property' && parent.parent.type === 'ObjectPattern') {
     if (parent.computed || (parent.key !== name && !parent.shorthand)) return undefined;
-    const port = engine.portAt(parent.parent);
-    return port && { node: parent, how: 'destructured', port, receiver: parent.parent };
+    return { node: parent, how: 'destructured', receiver: parent.parent };
   }
   if (
     parent?.type === 'BinaryExpression' &&
     parent.operator === 'in' &&
     literalString(parent.left) !== undefined &&
     parent.left === name
-  ) {
-    const port = engine.portAt(parent.right);
-    return port && { node: parent, how: 'in', port, receiver: parent.right };
-  }
+  )
+    return { node: parent, how: 'in', receiver: parent.right };
   return undefined;
 }
 
-export function memberUses(engine: Engine, member: string): PortMemberUse[] {
+/** Where a member of this name is used, whatever it is a member of. */
+export function memberUses(sourceCode: SourceCode, member: string): readonly Candidate<PortMemberUse>[] {
   // With types a file may use a port that it says nothing of; it sends on it then, or ends it.
-  if (!mayShowPorts(engine.sourceCode) && !mentions(engine.sourceCode, 'postMessage', 'disconnect'))
-    return [];
-  return nodesNamed(engine.sourceCode, member).flatMap((name) => memberUse(engine, name) ?? []);
+  if (!mayShowPorts(sourceCode) && !mentions(sourceCode, 'postMessage', 'disconnect')) return [];
+  return nodesNamed(sourceCode, member).flatMap((name) => memberUse(name) ?? []);
 }

@@ -8,7 +8,7 @@ import { nodesNamed } from './words.ts';
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
 /** What gives `this` its meaning: a class, or a function that is not an arrow. */
-function ownerOfThis(node: TSESTree.Node): TSESTree.Node | undefined {
+export function ownerOfThis(node: TSESTree.Node): TSESTree.Node | undefined {
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'ClassBody') return current;
     if (isFunction(current) && current.type !== 'ArrowFunctionExpression') {

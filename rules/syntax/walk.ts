@@ -14,13 +14,18 @@ export function childrenOf(
   node: TSESTree.Node,
   sourceCode?: Readonly<TSESLint.SourceCode>,
 ): readonly TSESTree.Node[] {
-  const keys = sourceCode
-    ? (sourceCode.visitorKeys[node.type] ?? [])
-    : Object.keys(node).filter((key) => !notBelow.has(key));
-  return keys.flatMap((key) => {
+  const children: TSESTree.Node[] = [];
+  // Loops, and no lists in between: whole trees are walked by this.
+  for (const key of sourceCode ? (sourceCode.visitorKeys[node.type] ?? []) : Object.keys(node)) {
     const value = (node as unknown as Record<string, unknown>)[key];
-    return (Array.isArray(value) ? value : [value]).filter(isNode);
-  });
+    if (typeof value !== 'object' || value === null || notBelow.has(key)) continue;
+    if (!Array.isArray(value)) {
+      if (isNode(value)) children.push(value);
+    } else {
+      for (const item of value) if (isNode(item)) children.push(item);
+    }
+  }
+  return children;
 }
 
 /** Every node of a tree, by its fields alone: also of a parser's bare result, without parents, scopes or visitor keys. */
