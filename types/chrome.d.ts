@@ -3,14 +3,20 @@ import type * as webext from './api.js';
 import './no-rules.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
+/** Older versions write optional members with `undefined`. */
+type ExactOptionals =
+  { url: undefined } extends Pick<chrome.runtime.MessageSender, 'url'> ? {} : { chrome: true };
+
 declare module './hosts.js' {
   interface HostTabs {
     chrome: chrome.tabs.Tab;
   }
 
-  interface HostsOfExactOptionals {
-    chrome: true;
+  interface HostSenders {
+    chrome: chrome.runtime.MessageSender;
   }
+
+  interface HostsOfExactOptionals extends ExactOptionals {}
 }
 
 declare global {
@@ -121,7 +127,7 @@ declare global {
   }
 
   namespace chrome.events {
-    interface Event<T extends (...args: any) => void> {
+    interface Event<T> {
       addListener<const Result>(
         callback: OverlaidListener<T, chrome.runtime.Port, webext.ChromeAccepted, Result>,
       ): void;

@@ -1,12 +1,8 @@
+import type { HostsWithHasListeners } from './hosts.js';
 import type { MessageListener, PortListener, Returned } from './listeners.js';
 
-/**
- * What all events around ports have, and nothing more: rules (`addRules`) belong to other APIs.
- *
- * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/events/Event),
- * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/events#type-Event)
- */
-interface AnyPortEvent {
+/** What an event of ports may have beside. */
+interface MayHaveListeners {
   /**
    * Whether there is any listener. In Chromium only.
    *
@@ -17,6 +13,16 @@ interface AnyPortEvent {
    */
   hasListeners?(): boolean;
 }
+
+type HostListeners = [keyof HostsWithHasListeners] extends [never] ? MayHaveListeners : ChromeEventMembers;
+
+/**
+ * What all events around ports have, and nothing more: rules (`addRules`) belong to other APIs.
+ *
+ * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/events/Event),
+ * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/events#type-Event)
+ */
+interface AnyPortEvent extends HostListeners {}
 
 /**
  * `port.onMessage`: fired for each message that the other side posts. Messages that arrive while

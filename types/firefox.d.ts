@@ -1,6 +1,11 @@
 /// <reference types="firefox-webext-browser" />
 import type * as webext from './api.js';
+import type { Absent } from './hosts.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
+
+/** Newer versions write optional members with `undefined`. */
+type ExactOptionals =
+  { url: undefined } extends Pick<browser.runtime.MessageSender, 'url'> ? {} : { firefox: true };
 
 declare module './hosts.js' {
   interface HostBrowserTabs {
@@ -8,8 +13,10 @@ declare module './hosts.js' {
   }
 
   interface HostPortErrors {
-    firefox: Error | undefined;
+    firefox: Error | Absent;
   }
+
+  interface HostsOfExactOptionals extends ExactOptionals {}
 }
 
 declare global {
@@ -119,7 +126,7 @@ declare global {
     ): webext.BrowserOpened<Name>;
   }
 
-  interface WebExtEvent<TCallback extends (...args: any[]) => any> {
+  interface WebExtEvent<TCallback> {
     addListener<const Result>(
       callback: OverlaidListener<TCallback, browser.runtime.Port, webext.BrowserAccepted, Result>,
     ): void;

@@ -9,6 +9,12 @@ export interface HostBrowserTabs {}
 /** The errors of the ports of the packages that are overlaid. */
 export interface HostPortErrors {}
 
+/** The packages whose events all have `hasListeners`, be it only in their declarations. */
+export interface HostsWithHasListeners {}
+
+/** The senders of the packages that are overlaid and have the `chrome.*` family. */
+export interface HostSenders {}
+
 /** The packages that write optional members without `undefined`. */
 export interface HostsOfExactOptionals {}
 

@@ -11,22 +11,27 @@ export type RegistryGuard = [keyof PortProtocols] extends [never]
       readonly "No such name of PortProtocols is received there (content scripts: tabs.connect); where you wrote this ConnectInfo write that of 'webext-ports'": never;
     };
 
-/** Whether a host's listener is one that takes a port. Compared both ways, else `() => void` is too. */
-type TakesPort<Listener, HostPort> = 0 extends 1 & Listener
-  ? false
-  : [Listener] extends [(port: HostPort) => void]
-    ? [(port: HostPort) => void] extends [Listener]
-      ? true
-      : false
-    : false;
+/**
+ * `Then` where the host's listener is one that takes a port, else `Else`. Compared by identity: `() => void` could take
+ * a port, too; and before the type parameter of an event is known the compiler leaves out what it can never be
+ * identical with, so that interfaces like `WebNavigationEvent<T>`, of older `@types/chrome`, still extend theirs.
+ */
+type IfTakesPort<Listener, HostPort, Then, Else> =
+  (<Any>() => Any extends Listener ? 1 : 2) extends <Any>() => Any extends (port: HostPort) => void ? 1 : 2
+    ? Then
+    : Else;
 
 /**
  * The listener that an event of ports takes. All other events take the host's own, as without us:
  * `Parameters<typeof chrome.alarms.onAlarm.addListener>[0]` reads the last overload, and that is this one.
  */
-export type OverlaidListener<Listener, HostPort, Accepted, Result> =
-  TakesPort<Listener, HostPort> extends true ? PortListener<Accepted, Result> : Listener;
+export type OverlaidListener<Listener, HostPort, Accepted, Result> = IfTakesPort<
+  Listener,
+  HostPort,
+  PortListener<Accepted, Result>,
+  Listener
+>;
 
 /** The same for `removeListener` and `hasListener`, which take what was added. */
 export type OverlaidRemoval<Listener, HostPort> =
-  TakesPort<Listener, HostPort> extends true ? (port: any) => unknown : Listener;
+  Listener | IfTakesPort<Listener, HostPort, (port: any) => unknown, never>;

@@ -1,9 +1,15 @@
+import type { Events as HostEvents } from 'webextension-polyfill/namespaces/events.js';
 import type { Runtime as HostRuntime } from 'webextension-polyfill/namespaces/runtime.js';
 import type { Tabs as HostTabsNamespace } from 'webextension-polyfill/namespaces/tabs.js';
 import type * as webext from './api.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
+/** Before 0.12 they have it, and our ports must be ports of theirs. */
+type HasListeners = HostEvents.Event<() => void> extends { hasListeners: unknown } ? { polyfill: true } : {};
+
 declare module './hosts.js' {
+  interface HostsWithHasListeners extends HasListeners {}
+
   interface HostBrowserTabs {
     polyfill: HostTabsNamespace.Tab;
   }
@@ -131,7 +137,7 @@ declare module 'webextension-polyfill/namespaces/tabs.js' {
 
 declare module 'webextension-polyfill/namespaces/events.js' {
   namespace Events {
-    interface Event<T extends (...args: any[]) => any> {
+    interface Event<T> {
       addListener<const Result>(
         callback: OverlaidListener<T, HostRuntime.Port, webext.BrowserAccepted, Result>,
         ...params: never[]

@@ -1,5 +1,12 @@
-import type { Absent } from './hosts.js';
+import type { Absent, HostSenders } from './hosts.js';
 import type { BrowserTab, Tab } from './tab.js';
+
+type Lifecycle = 'prerender' | 'active' | 'cached' | 'pending_deletion';
+
+/** Any text where the overlaid package says so, as older `@types/chrome` do. */
+type DocumentLifecycle = HostSenders[keyof HostSenders] extends { documentLifecycle?: Lifecycle | undefined }
+  ? Lifecycle
+  : string;
 
 /** What `chrome.*` and `browser.*` both tell about a sender. */
 interface SenderMembers<AnyTab> {
@@ -79,7 +86,7 @@ export interface MessageSender extends SenderMembers<Tab> {
    * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/MessageSender#type),
    * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#property-MessageSender-documentLifecycle)
    */
-  readonly documentLifecycle?: 'prerender' | 'active' | 'cached' | 'pending_deletion' | Absent;
+  readonly documentLifecycle?: DocumentLifecycle | Absent;
   /**
    * The TLS channel id, if asked for by `includeTlsChannelId`. Since Chrome 32, Edge 79; in Chromium only.
    *

@@ -3,14 +3,20 @@ import type * as webext from './api.js';
 import './no-rules.js';
 import type { OverlaidListener, OverlaidRemoval, RegistryGuard } from './overlay.js';
 
+/** Older versions write optional members with `undefined`. */
+type ExactOptionals =
+  { url: undefined } extends Pick<Browser.runtime.MessageSender, 'url'> ? {} : { wxt: true };
+
 declare module './hosts.js' {
   interface HostTabs {
     wxt: Browser.tabs.Tab;
   }
 
-  interface HostsOfExactOptionals {
-    wxt: true;
+  interface HostSenders {
+    wxt: Browser.runtime.MessageSender;
   }
+
+  interface HostsOfExactOptionals extends ExactOptionals {}
 }
 
 declare module '@wxt-dev/browser/src/gen/index.js' {
@@ -121,7 +127,7 @@ declare module '@wxt-dev/browser/src/gen/index.js' {
   }
 
   namespace Browser.events {
-    interface Event<T extends (...args: any) => void> {
+    interface Event<T> {
       addListener<const Result>(
         callback: OverlaidListener<T, Browser.runtime.Port, webext.ChromeAccepted, Result>,
       ): void;
