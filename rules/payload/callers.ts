@@ -122,8 +122,7 @@ export function givenByCallers(
   const hasArrived = (argument: TSESTree.Expression | undefined): boolean =>
     argument !== undefined && isFreeData(scene.valueOf(argument));
   // What has come over a wire is data, although the type of the parameter may allow more.
-  if (given.every((argument) => argument && bare(scene.valueOf(argument)).is === 'data'))
-    return data(use);
+  if (given.every((argument) => argument && bare(scene.valueOf(argument)).is === 'data')) return data(use);
   if (guardOf(variable, use) !== 'none' || dependsOnArguments(fn, use, scene)) return unknown(use);
   const values = given
     .flatMap((argument) => argument ?? [])

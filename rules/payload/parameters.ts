@@ -114,8 +114,19 @@ function callbackValue(
   return undefined;
 }
 
-function hasAnnotation(parameter: TSESTree.Parameter | undefined): boolean {
-  return parameter !== undefined && 'typeAnnotation' in parameter && parameter.typeAnnotation !== undefined;
+const plain = new Set([
+  'TSStringKeyword',
+  'TSNumberKeyword',
+  'TSBooleanKeyword',
+  'TSNullKeyword',
+  'TSLiteralType',
+]);
+
+/** Whether a type, where there is one, may say that a parameter is more than plain data. */
+function maySayMore(parameter: TSESTree.Parameter | undefined, use: TSESTree.Node, scene: Scene): boolean {
+  const annotation = parameter && 'typeAnnotation' in parameter ? parameter.typeAnnotation : undefined;
+  if (annotation && plain.has(annotation.typeAnnotation.type)) return false;
+  return scene.typeOf ? bare(scene.typeOf(use)).is !== 'data' : annotation !== undefined;
 }
 
 /** What stands where a parameter stands, before a pattern takes it apart. */
@@ -134,8 +145,7 @@ function givenValue(
   const given = givenByCallers(variable, fn, index, use, scene);
   if (given.is !== 'unknown') return given;
   if (isReceived(fn, index, scene.sourceCode)) return data(use);
-  const isTyped = scene.typeOf !== undefined || hasAnnotation(fn.params[index]);
-  return (isTyped ? handedOver(fn, index, use, scene) : undefined) ?? given;
+  return (maySayMore(fn.params[index], use, scene) ? handedOver(fn, index, use, scene) : undefined) ?? given;
 }
 
 /** A default shows what a parameter is meant to be, unless it is given something else. */

@@ -119,7 +119,7 @@ describe('the plugin under Node’s permission model', () => {
     writeFileSync(path.join(folder, 'extension/tsconfig.json'), JSON.stringify({ compilerOptions: options }));
     writeFileSync(
       path.join(folder, 'extension/aliased.js'),
-      "import { greet } from '@/outside.js';\nimport { other } from 'outside';\ngreet(chrome.runtime.connect());\nother(chrome.runtime.connect()).postMessage(1);",
+      "import { greet } from '@/outside.js';\nimport { other } from 'outside';\ngreet(chrome.runtime.connect());\nother(chrome.runtime.connect()).postMessage(new Map());",
     );
     const { touched } = traced('aliased.js');
     expect(touched).toContain('tsconfig.json');
