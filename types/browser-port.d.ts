@@ -3,7 +3,8 @@ import type { NativePort } from './native-port.js';
 import type { OpenedPort } from './port.js';
 import type { PortMembers } from './port-members.js';
 import type { BrowserMessageSender } from './sender.js';
-import type { CheckedSend } from './sendable.js';
+import type { SendableAsJson } from './json.js';
+import type { CheckedSend } from './messages.js';
 import type { SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
@@ -144,5 +145,5 @@ export type BrowserAcceptedPort<
  */
 export type BrowserNativePort<
   Receive = UntypedMessage,
-  Send extends CheckedSend<Send, 'json'> = unknown,
+  Send extends SendableAsJson<Send> = unknown,
 > = NativePort<Receive, Send> & HasError;

@@ -1,7 +1,8 @@
 import type { ChromeEventMembers } from './events.js';
 import type { NativePort } from './native-port.js';
 import type { HasSender, OpenedPort, Port } from './port.js';
-import type { CheckedSend } from './sendable.js';
+import type { SendableAsJson } from './json.js';
+import type { CheckedSend } from './messages.js';
 import type { UntypedMessage } from './untyped.js';
 
 /** What ports of the `chrome.*` family have beside what all ports have: `hasListeners` in events. */
@@ -64,7 +65,7 @@ export type ChromeAcceptedPort<
  */
 export type ChromeNativePort<
   Receive = UntypedMessage,
-  Send extends CheckedSend<Send, 'json'> = unknown,
+  Send extends SendableAsJson<Send> = unknown,
 > = NativePort<Receive, Send> & ChromeEvents;
 
 /**
@@ -81,5 +82,5 @@ export type ChromeNativePort<
  */
 export type ChromeAcceptedNativePort<
   Receive = UntypedMessage,
-  Send extends CheckedSend<Send, 'json'> = unknown,
+  Send extends SendableAsJson<Send> = unknown,
 > = NativePort<Receive, Send> & HasSender & ChromeEvents;

@@ -1,6 +1,6 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
-import type { CheckedSend } from './sendable.js';
+import type { SendableAsClone } from './clone.js';
 import type { SendsClones } from './sends-clones.js';
 import type { UntypedMessage } from './untyped.js';
 
@@ -24,7 +24,7 @@ import type { UntypedMessage } from './untyped.js';
  */
 export interface ClonePort<
   Receive = UntypedMessage,
-  Send extends CheckedSend<Send, 'structured-clone'> = unknown,
+  Send extends SendableAsClone<Send> = unknown,
   Name extends string = string,
 >
   extends PortMembers<Receive, Name>, SendsClones<Send> {

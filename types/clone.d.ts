@@ -11,6 +11,15 @@ import type {
   Boxed,
 } from './kinds.js';
 
+declare module './messages.js' {
+  interface Messages<T> {
+    'structured-clone': CloneMessage<T>;
+  }
+  interface DeclaredMessages<Send> {
+    'structured-clone': SendableAsClone<Send>;
+  }
+}
+
 /** As in json.d.ts: the `any` makes generic wrappers pass. */
 type NotLeaf<T> = T extends Leaf | undefined | bigint ? never : any;
 

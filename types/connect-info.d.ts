@@ -184,6 +184,10 @@ export type ExtensionId<Given> = [Given] extends [string | null | undefined]
     : 'runtime.connect takes an extension id and never reaches a tab: use tabs.connect(tabId, connectInfo)';
 
 /** The name of a native application; what no browser takes as one is replaced by a sentence. */
-export type NativeName<Name extends string> = Name extends `${string}${' ' | '-' | '/' | ':' | '\\'}${string}`
-  ? `'${Name}' is no name of a native application: it is made of letters, digits, underscores and dots`
-  : Name;
+export type NativeName<Name extends string> =
+  IsNoNativeName<Name> extends true
+    ? `'${Name}' is no name of a native application: it is made of letters, digits, underscores and dots`
+    : Name;
+
+/** Apart, for in the branch of a condition the compiler joins the name with all that it was compared with. */
+type IsNoNativeName<Name> = Name extends `${string}${' ' | '-' | '/' | ':' | '\\'}${string}` ? true : false;

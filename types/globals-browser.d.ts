@@ -1,4 +1,4 @@
-import type { CheckedSend } from './sendable.js';
+import type { CheckedSend } from './messages.js';
 import type { ConnectEvent } from './events.js';
 import type * as webext from './api.js';
 

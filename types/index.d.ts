@@ -4,6 +4,7 @@ export * from './clone-port.js';
 export * from './connect-info.js';
 export * from './connections.js';
 export * from './events.js';
+export * from './messages.js';
 export * from './native-port.js';
 export * from './port.js';
 export * from './protocols.js';

@@ -1,6 +1,17 @@
 /** What crosses every wire as it is. */
 export type Leaf = string | number | boolean | null;
 
+/**
+ * What plainly crosses every wire as it is: data all the way down. It is asked for before anything else, for most
+ * messages are such and the answer is cheap. Interfaces and classes are no such thing to the compiler; they are
+ * looked at part by part.
+ */
+export type Plain = Leaf | PlainObject | readonly Plain[];
+
+interface PlainObject {
+  readonly [key: string | symbol]: Plain | undefined;
+}
+
 /** Any function, whatever it takes, and any class. */
 export type AnyFunction = ((...args: never) => unknown) | (abstract new (...args: never) => unknown);
 
@@ -58,12 +69,16 @@ export interface ViewLike {
   readonly buffer: unknown;
 }
 
-/** A WeakMap or a WeakSet. A Map and a Set have what these have, too: they are asked for before. */
-export type WeakLike = WeakMap<any, any> | WeakSet<any>;
+/** A WeakMap or a WeakSet. A Map and a Set have what these have, too, and a size. */
+export type WeakLike = (WeakMap<any, any> | WeakSet<any>) & { readonly size?: never };
 
-/** An ArrayBuffer or a SharedArrayBuffer. */
+/** A Set. A Map has what it has, too, and `get`. */
+export type SetLike = ReadonlySet<any> & { readonly get?: never };
+
+/** An ArrayBuffer or a SharedArrayBuffer. A typed array has what these have, too, and an offset. */
 export interface BufferLike {
   readonly byteLength: number;
+  readonly byteOffset?: never;
   slice: AnyFunction;
   readonly [Symbol.toStringTag]: string;
 }

@@ -1,3 +1,5 @@
+import type { NothingYet, PutOff } from './put-off.js';
+
 /**
  * What a listener may return: whatever a short arrow happens to give, but no promise, no generator
  * and no reply, for nobody reads it. The sentence of what is wrong stands where a listener's result does.
@@ -74,15 +76,16 @@ type Written<Result> = [keyof Result] extends [never]
     ? Result
     : never;
 
-/** Whether making it readonly leaves it the very same. */
-type IsReadonly<T> =
-  (<G>() => G extends { [K in keyof T]: T[K] } ? 1 : 2) extends <G>() => G extends {
-    readonly [K in keyof T]: T[K];
-  }
-    ? 1
-    : 2
-    ? true
-    : false;
+/**
+ * Whether making it readonly leaves it the very same. `T` stands beside, for then the compiler does not compare
+ * before it knows `T`.
+ */
+type IsReadonly<T> = [T, <G>() => G extends { [K in keyof T]: T[K] } ? 1 : 2] extends [
+  T,
+  <G>() => G extends { readonly [K in keyof T]: T[K] } ? 1 : 2,
+]
+  ? true
+  : false;
 
 declare global {
   // Part of the language's own library since TypeScript 5.3; before, it is empty.
@@ -124,6 +127,14 @@ export type Returned = string | boolean | {} | null | undefined | void;
 // In the listeners below `Result` is found in the branch that is never taken: the verdict is no place for it, as it
 // may be without it, nor is a union with it, as the compiler would take what a listener returns apart.
 
+interface MessageVerdict<Receive, Result> extends NothingYet {
+  verdict: MessageResult<Receive, Result>;
+}
+
+interface ListenerVerdict<Result> extends NothingYet {
+  verdict: ListenerResult<Result>;
+}
+
 /**
  * A listener of `onMessage`. Where nothing is known of the messages its parameter may be annotated;
  * where a protocol says what arrives the annotation must agree with it.
@@ -134,7 +145,7 @@ export type MessageListener<Receive, From, Result> = { [K in keyof Receive]: 0 }
     : ((
         message: Receive,
         port: From,
-      ) => [Result, 0] extends [unknown, 1] ? Result : MessageResult<Receive, Result>) &
+      ) => [Result, 0] extends [unknown, 1] ? Result : MessageVerdict<Receive, Result>[PutOff<Result>]) &
         Uncompared
   : never;
 
@@ -143,13 +154,13 @@ type AnyMessageListener<Receive, From, Result> = {
   listener(
     message: Receive,
     port: From,
-  ): [Result, 0] extends [unknown, 1] ? Result : MessageResult<Receive, Result>;
+  ): [Result, 0] extends [unknown, 1] ? Result : MessageVerdict<Receive, Result>[PutOff<Result>];
 }['listener'] &
   Uncompared;
 
 /** A listener of `onDisconnect`, `onConnect` and the like. */
 export type PortListener<Of, Result> = {
-  listener(port: Of): [Result, 0] extends [unknown, 1] ? Result : ListenerResult<Result>;
+  listener(port: Of): [Result, 0] extends [unknown, 1] ? Result : ListenerVerdict<Result>[PutOff<Result>];
 }['listener'] &
   Uncompared;
 

@@ -1,5 +1,5 @@
 import type { PortMembers } from './port-members.js';
-import type { CheckedSend } from './sendable.js';
+import type { SendableAsJson } from './json.js';
 import type { SendsJson } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 
@@ -22,5 +22,5 @@ import type { UntypedMessage } from './untyped.js';
  * port.postMessage({ ping: 1 });
  * ```
  */
-export interface NativePort<Receive = UntypedMessage, Send extends CheckedSend<Send, 'json'> = unknown>
+export interface NativePort<Receive = UntypedMessage, Send extends SendableAsJson<Send> = unknown>
   extends PortMembers<Receive, string>, SendsJson<Send> {}

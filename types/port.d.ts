@@ -1,6 +1,6 @@
 import type { PortMembers } from './port-members.js';
 import type { MessageSender } from './sender.js';
-import type { CheckedSend } from './sendable.js';
+import type { CheckedSend } from './messages.js';
 import type { SendsMessages } from './sends.js';
 import type { UntypedMessage } from './untyped.js';
 

@@ -1,4 +1,4 @@
-import type { CheckedSend } from './sendable.js';
+import type { CheckedSend } from './messages.js';
 
 /** The contexts that may receive a protocol's connections, named as in the plugin's settings. */
 export type PortContext =

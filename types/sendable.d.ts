@@ -1,5 +1,5 @@
-import type { SendableAsClone, CloneMessage } from './clone.js';
-import type { SendableAsJson, JsonMessage } from './json.js';
+import type { CloneMessage } from './clone.js';
+import type { JsonMessage } from './json.js';
 import type { ProjectWire, Wire } from './wire.js';
 
 /**
@@ -20,14 +20,3 @@ import type { ProjectWire, Wire } from './wire.js';
 export type Sendable<T, On extends Wire = ProjectWire> = On extends 'structured-clone'
   ? CloneMessage<T>
   : JsonMessage<T>;
-
-/** A message of a port that crosses as the project's do. */
-export type ProjectMessage<T> = ProjectWire extends 'structured-clone' ? CloneMessage<T> : JsonMessage<T>;
-
-/**
- * The constraint on what a port is declared to send: a part that would not arrive is an error
- * where the port or the protocol is declared.
- */
-export type CheckedSend<Send, On extends Wire = ProjectWire> = On extends 'structured-clone'
-  ? SendableAsClone<Send>
-  : SendableAsJson<Send>;

@@ -1,5 +1,5 @@
 import type { JsonMessage } from './json.js';
-import type { ProjectMessage } from './sendable.js';
+import type { ProjectMessage } from './messages.js';
 
 // The parameter of `postMessage`: a port with a protocol takes `Send`, whose parts were checked where it
 // was declared; a port without one looks at each message.

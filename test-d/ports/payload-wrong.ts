@@ -23,6 +23,10 @@ declare const dateOrString: Date | string;
 declare const dates: Record<string, Date>;
 declare const union: { type: 'a'; at: string } | { type: 'b'; at: Date };
 declare function load(): Promise<string>;
+declare const text: { list: string[]; inner: { done(): void } };
+declare const marked: { text: string; [Symbol.iterator]: () => void };
+declare const pairs: [string, Date][];
+declare const bothWays: Map<string, string> | { text: string };
 
 // @ts-expect-error -- function
 port.postMessage(() => {});
@@ -176,3 +180,11 @@ chrome.runtime.onUserScriptConnect.addListener((accepted) => {
   // @ts-expect-error -- [...map]
   accepted.postMessage({ map });
 });
+// @ts-expect-error -- function
+port.postMessage(text);
+// @ts-expect-error -- function
+port.postMessage(marked);
+// @ts-expect-error -- date.toISOString()
+port.postMessage(pairs);
+// @ts-expect-error -- [...map]
+port.postMessage(bothWays);

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { documented, type Documented } from './declarations.ts';
 
 /** Files that say what the compiler needs, to nobody else: no name of them is exported by the package. */
-const machinery = new Set(['hosts', 'kinds', 'listeners', 'overlay', 'api', 'clone', 'json']);
+const machinery = new Set([
+  'hosts',
+  'kinds',
+  'listeners',
+  'overlay',
+  'api',
+  'clone',
+  'json',
+  'messages',
+  'put-off',
+]);
 
 const fileOf = ({ name }: Documented) => /^[\w-]+/.exec(name)?.[0] ?? '';
 
