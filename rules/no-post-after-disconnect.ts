@@ -3,6 +3,7 @@ import { momentOf } from './order/moment.ts';
 import { isUnconditional } from './order/unconditional.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { isShownByEventsOnly } from './ports/by-events.ts';
+import { methodCalls } from './ports/members.ts';
 import { portsOf, type Candidate, type PortCall, type PortListener } from './ports/index.ts';
 import { callsOf, isOnlyListener } from './ports/only-listener.ts';
 import { isCaught } from './syntax/caught.ts';
@@ -84,7 +85,7 @@ export default createRule<[], MessageIds>({
     }
 
     /** The statement that a call of disconnect() is, if whatever comes after it in its block comes after the call. */
-    function disconnectStatement({ node }: PortCall): TSESTree.Node | undefined {
+    function disconnectStatement({ node }: Candidate<PortCall>): TSESTree.Node | undefined {
       const { parent } = wrapped(node);
       return parent?.type === 'ExpressionStatement' && isUnconditional(sourceCode, node, parent)
         ? parent
@@ -92,7 +93,7 @@ export default createRule<[], MessageIds>({
     }
 
     /** Where a variable may hold another port by then, nothing at all may happen in between. */
-    function holdsTheSame(disconnect: PortCall, post: Candidate<PortCall>): boolean {
+    function holdsTheSame(disconnect: Candidate<PortCall>, post: Candidate<PortCall>): boolean {
       if (isSetOnce(sourceCode, post.receiver)) return true;
       if (enclosingFunction(disconnect.node) !== enclosingFunction(post.node)) return false;
       if (unwrap(post.receiver).type !== 'Identifier' && unwrap(post.receiver).type !== 'MemberExpression')
@@ -102,7 +103,7 @@ export default createRule<[], MessageIds>({
         .some(({ value }) => value === '(' || value === '=' || value === 'await');
     }
 
-    function comesAfter(disconnect: PortCall, post: Candidate<PortCall>): boolean {
+    function comesAfter(disconnect: Candidate<PortCall>, post: Candidate<PortCall>): boolean {
       if (!isSamePlace(sourceCode, disconnect.receiver, post.receiver)) return false;
       const statement = disconnectStatement(disconnect);
       const block = statement?.parent;
@@ -113,20 +114,32 @@ export default createRule<[], MessageIds>({
       return runsWith(post.node, block) && !isCaught(post.node, block) && holdsTheSame(disconnect, post);
     }
 
+    function isInside({ node }: Candidate<PortCall>, { functions }: Candidate<PortListener>): boolean {
+      return functions.some((fn) => contains(fn, node));
+    }
+
     return {
       'Program:exit'() {
         const ports = portsOf(context);
-        const listeners = ports.listeners('onDisconnect');
-        const disconnects = ports.calls('disconnect');
-        if (listeners.length === 0 && disconnects.length === 0) return;
-        const mayComeLate = (post: Candidate<PortCall>): boolean =>
-          disconnects.some((disconnect) => comesAfter(disconnect, post)) ||
-          listeners.some(({ functions }) => functions.some((fn) => contains(fn, post.node)));
+        const written = methodCalls(sourceCode, 'postMessage');
+        const disconnects = ports.calls('disconnect', (disconnect) =>
+          written.some((post) => comesAfter(disconnect, post)),
+        );
+        const posting = ports.listeners('onDisconnect', (listener) =>
+          written.some((post) => isInside(post, listener)),
+        );
+        if (posting.length === 0 && disconnects.length === 0) return;
         const posts = ports
-          .calls('postMessage', mayComeLate)
+          .calls(
+            'postMessage',
+            (post) =>
+              disconnects.some((disconnect) => comesAfter(disconnect, post)) ||
+              posting.some((listener) => isInside(post, listener)),
+          )
           .filter(({ port }) => !isShownByEventsOnly(port));
+        const listeners = ports.listeners('onDisconnect');
         const calls = callsOf(listeners);
-        for (const listener of listeners) {
+        for (const listener of posting) {
           if (listener.method === 'addListener') checkListener(listener, listeners, calls, posts);
         }
         for (const post of posts) {

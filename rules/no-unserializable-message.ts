@@ -3,6 +3,7 @@ import { asksForBuild } from './browsers/build-choice.ts';
 import { isUnreadable, reachOf } from './browsers/reachable.ts';
 import {
   createScene,
+  isPlain,
   listed,
   missingMessage,
   predicate,
@@ -166,7 +167,8 @@ export default createRule<Options, MessageIds>({
 
     /** Most messages arrive as they were sent, whatever they are sent on: no other file need be asked what that is. */
     function matters({ node, receiver }: Candidate<PortCall>): boolean {
-      if (!portsOf(context).mayHoldPort(receiver)) return false;
+      const [message] = node.arguments;
+      if ((message && isPlain(message)) || !portsOf(context).mayHoldPort(receiver)) return false;
       return (['native', 'unknown'] as const).some((end) => verdictsOf(node, end).length > 0);
     }
 

@@ -1,5 +1,6 @@
 export { createScene } from './evaluate.ts';
 export { judge, type Problem } from './judge.ts';
+export { isPlain } from './plain.ts';
 export { repairsFor } from './repairs.ts';
 export { listed, predicate, subject, where } from './sentences.ts';
 export { verdictIn, verdictsOn, type Verdict } from './verdicts.ts';
