@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { enclosingFunction, type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import type { Step } from './flow.ts';
-import { isClass } from './owners.ts';
+import { isClass } from './classes.ts';
 import { type Path, prepend } from './path.ts';
 import { meaningOf } from './undeclared.ts';
 

@@ -9,7 +9,7 @@ import { givenByElements, readsOfGiven } from './rendered.ts';
 import { type FunctionUse, usesOfExpressions } from './function-uses.ts';
 import { importedNames } from './imported.ts';
 import { constructionsBy, holdersOf, referencesTo } from './instances.ts';
-import type { ClassNode } from './owners.ts';
+import type { ClassNode } from './classes.ts';
 import { isElement, type Path, prepend, propertyOf } from './path.ts';
 import type { UndeclaredVariable } from './place.ts';
 import { meaningOf, topLevelMeaning } from './undeclared.ts';

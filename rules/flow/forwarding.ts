@@ -2,7 +2,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, isClass, thisOwner } from './owners.ts';
+import { declarationOf } from './declarations.ts';
+import { isClass } from './classes.ts';
+import { thisOwner } from './owners.ts';
 import { returnsOf } from './returns.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

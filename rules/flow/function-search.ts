@@ -17,16 +17,10 @@ import {
   takesElement,
 } from './function-containers.ts';
 import type { Arguments, Call, FunctionUse } from './function-uses.ts';
-import {
-  type ClassNode,
-  constructorOf,
-  declarationOf,
-  mayBe,
-  type Owner,
-  ownerOfBase,
-  ownerOfLiteral,
-  subclassesOf,
-} from './owners.ts';
+import { type ClassNode, constructorOf, subclassesOf, superCall } from './classes.ts';
+import { declarationOf } from './declarations.ts';
+import { mayBe } from './identity.ts';
+import { type Owner, ownerOfBase, ownerOfLiteral } from './owners.ts';
 import { meaningOf } from './undeclared.ts';
 import { laterCalls } from '../syntax/timers.ts';
 
@@ -39,6 +33,7 @@ interface Holder {
 
 const mostHolders = 1_000;
 const mostLayers = 3;
+
 /** Follows a function forwards, from name to name, to where it is called. Works a list off, so that nothing nests. */
 export class FunctionSearch {
   readonly #sourceCode: Readonly<TSESLint.SourceCode>;
@@ -319,13 +314,4 @@ export class FunctionSearch {
       if (!constructorOf(subclass) && subclass.id) this.#declared(subclass, subclass.id.name, holder);
     }
   }
-}
-
-/** `super(…)` as a statement of the constructor. */
-function superCall(node: ClassNode): TSESTree.CallExpression | undefined {
-  for (const statement of constructorOf(node)?.value.body?.body ?? []) {
-    const call = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
-    if (call?.type === 'CallExpression' && call.callee.type === 'Super') return call;
-  }
-  return undefined;
 }

@@ -4,7 +4,7 @@ import { content, fromOperatorArgument } from './boxes.ts';
 import { fromEmitted } from './emitters.ts';
 import type { Step } from './flow.ts';
 import type { FunctionUse } from './function-uses.ts';
-import { declarationOf } from './owners.ts';
+import { declarationOf } from './declarations.ts';
 import { type Path, prepend } from './path.ts';
 
 /** Functions that hand what the box in their first argument holds to the callback in their second. */

@@ -6,7 +6,7 @@ import { fromFieldOf, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
 import { exportedName } from './imported.ts';
 import { exportsOf } from './exports.ts';
-import { declarationOf } from './owners.ts';
+import { declarationOf } from './declarations.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
 import type { ExportedName } from './place.ts';
 import { meaningOf } from './undeclared.ts';

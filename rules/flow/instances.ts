@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { wrapped } from '../syntax/unwrap.ts';
-import type { ClassNode } from './owners.ts';
+import type { ClassNode } from './classes.ts';
 import { meaningOf } from './undeclared.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

@@ -3,7 +3,8 @@ import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { nodesNamed } from '../syntax/words.ts';
 import type { Step } from './flow.ts';
-import { mayBe, type Owner, thisOwner } from './owners.ts';
+import { mayBe } from './identity.ts';
+import { type Owner, thisOwner } from './owners.ts';
 import type { Path } from './path.ts';
 
 /** Whether a class or object has a method of this name itself. */

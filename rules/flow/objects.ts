@@ -3,7 +3,8 @@ import { keyName } from '../syntax/names.ts';
 import { elementRead } from './elements.ts';
 import { fromField, fromMember, fromUnknown } from './fields.ts';
 import type { Step } from './flow.ts';
-import { type ClassNode, type Owner, thisOwner } from './owners.ts';
+import type { ClassNode } from './classes.ts';
+import { type Owner, thisOwner } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
 import { fromProps } from './props.ts';
 

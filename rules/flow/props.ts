@@ -5,7 +5,9 @@ import { nodesNamed } from '../syntax/words.ts';
 import { fromElements } from './elsewhere.ts';
 import type { Step } from './flow.ts';
 import { referencesTo } from './instances.ts';
-import { type ClassNode, declarationOf, isClass, isRelatedClass } from './owners.ts';
+import { type ClassNode, isClass } from './classes.ts';
+import { declarationOf } from './declarations.ts';
+import { isRelatedClass } from './identity.ts';
 import { type Path, propertyOf } from './path.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

@@ -1,7 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { declarationOf, isSameOwner, thisOwner } from './owners.ts';
+import { declarationOf } from './declarations.ts';
+import { isSameOwner } from './identity.ts';
+import { thisOwner } from './owners.ts';
 import { meaningOf } from './undeclared.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

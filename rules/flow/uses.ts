@@ -7,7 +7,7 @@ import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { content, fromPut } from './boxes.ts';
 import { elementRead, putsElements } from './elements.ts';
 import type { Step } from './flow.ts';
-import { declarationOf } from './owners.ts';
+import { declarationOf } from './declarations.ts';
 import { importedFunction } from './imports.ts';
 import { isElement, type Path, prepend } from './path.ts';
 import type { Alias } from './place.ts';
