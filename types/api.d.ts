@@ -3,6 +3,7 @@ export type * from './browser-port.js';
 export type * from './chrome-port.js';
 export type * from './connect-info.js';
 export type * from './connections.js';
+export type { Returned } from './listeners.js';
 export type * from './port.js';
 export type * from './protocols.js';
 export type * from './sender.js';

@@ -128,7 +128,7 @@ declare global {
 
   namespace chrome.events {
     interface Event<T> {
-      addListener<const Result>(
+      addListener<const Result extends webext.Returned>(
         callback: OverlaidListener<T, chrome.runtime.Port, webext.ChromeAccepted, Result>,
       ): void;
       removeListener(callback: OverlaidRemoval<T, chrome.runtime.Port>): void;

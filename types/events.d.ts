@@ -112,7 +112,7 @@ export interface DisconnectEvent<Of> extends AnyPortEvent {
    * port.onDisconnect.addListener((closed) => console.log(closed.name));
    * ```
    */
-  addListener<const Result>(listener: PortListener<Of, Result>): void;
+  addListener<const Result extends Returned>(listener: PortListener<Of, Result>): void;
   /**
    * Stops calling this very function.
    *
@@ -166,7 +166,7 @@ export interface ConnectEvent<Accepted> extends AnyPortEvent {
    * chrome.runtime.onConnect.addListener((port) => console.log(port.name));
    * ```
    */
-  addListener<const Result>(listener: PortListener<Accepted, Result>): void;
+  addListener<const Result extends Returned>(listener: PortListener<Accepted, Result>): void;
   /**
    * Stops calling this very function.
    *

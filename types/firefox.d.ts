@@ -127,7 +127,7 @@ declare global {
   }
 
   interface WebExtEvent<TCallback> {
-    addListener<const Result>(
+    addListener<const Result extends webext.Returned>(
       callback: OverlaidListener<TCallback, browser.runtime.Port, webext.BrowserAccepted, Result>,
     ): void;
     removeListener(callback: OverlaidRemoval<TCallback, browser.runtime.Port>): void;

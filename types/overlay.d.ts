@@ -14,12 +14,14 @@ export type RegistryGuard = [keyof PortProtocols] extends [never]
 /**
  * `Then` where the host's listener is one that takes a port, else `Else`. Compared by identity: `() => void` could take
  * a port, too; and before the type parameter of an event is known the compiler leaves out what it can never be
- * identical with, so that interfaces like `WebNavigationEvent<T>`, of older `@types/chrome`, still extend theirs.
+ * identical with, so that interfaces like `WebNavigationEvent<T>`, of older `@types/chrome`, still extend theirs. The
+ * mapped type makes it compare two events by their members, as it does without us, for methods take more than that.
  */
-type IfTakesPort<Listener, HostPort, Then, Else> =
-  (<Any>() => Any extends Listener ? 1 : 2) extends <Any>() => Any extends (port: HostPort) => void ? 1 : 2
+type IfTakesPort<Listener, HostPort, Then, Else> = { [K in keyof Listener]: 0 } extends unknown
+  ? (<Any>() => Any extends Listener ? 1 : 2) extends <Any>() => Any extends (port: HostPort) => void ? 1 : 2
     ? Then
-    : Else;
+    : Else
+  : never;
 
 /**
  * The listener that an event of ports takes. All other events take the host's own, as without us:

@@ -138,7 +138,7 @@ declare module 'webextension-polyfill/namespaces/tabs.js' {
 declare module 'webextension-polyfill/namespaces/events.js' {
   namespace Events {
     interface Event<T> {
-      addListener<const Result>(
+      addListener<const Result extends webext.Returned>(
         callback: OverlaidListener<T, HostRuntime.Port, webext.BrowserAccepted, Result>,
         ...params: never[]
       ): void;

@@ -128,7 +128,7 @@ declare module '@wxt-dev/browser/src/gen/index.js' {
 
   namespace Browser.events {
     interface Event<T> {
-      addListener<const Result>(
+      addListener<const Result extends webext.Returned>(
         callback: OverlaidListener<T, Browser.runtime.Port, webext.ChromeAccepted, Result>,
       ): void;
       removeListener(callback: OverlaidRemoval<T, Browser.runtime.Port>): void;

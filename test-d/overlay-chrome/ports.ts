@@ -109,3 +109,16 @@ native.postMessage({ at: new Date() });
 declare const theirs: chrome.runtime.Port;
 const chromesOwn: ChromeOpenedPort = theirs;
 ours(chromesOwn);
+
+// The package's own port and ours mix, as in a cache that `connect` fills.
+const ports = new Map<string, chrome.runtime.Port>();
+const cached = ports.get('x') ?? chrome.runtime.connect({ name: 'x' });
+cached.onMessage.addListener((message, self) => console.log(message, self.name));
+cached.onMessage.removeListener(console.log);
+cached.onDisconnect.addListener((closed) => console.log(closed.name));
+cached.postMessage({ a: 1 });
+ports.set('x', cached);
+
+// An event of ports is one of any event, as the mocks of tests say.
+declare function mocked<Of extends chrome.events.Event<(...args: unknown[]) => void>>(event: Of): Of;
+mocked(chrome.runtime.onConnect).addListener((accepted) => console.log(accepted.sender.url));

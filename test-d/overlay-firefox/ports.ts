@@ -103,3 +103,16 @@ browser.runtime.onConnect.addListener((accepted) => {
 });
 // @ts-expect-error -- toISOString
 native.postMessage({ at: new Date() });
+
+// The package's own port and ours mix, as in a cache that `connect` fills.
+const ports = new Map<string, browser.runtime.Port>();
+const cached = ports.get('x') ?? browser.runtime.connect({ name: 'x' });
+cached.onMessage.addListener((message) => console.log(message));
+cached.onMessage.removeListener(console.log);
+cached.onDisconnect.addListener((closed) => console.log(closed.name));
+cached.postMessage({ a: 1 });
+ports.set('x', cached);
+
+// An event of ports is one of any event, as the mocks of tests say.
+declare function mocked<Of extends WebExtEvent<(...args: unknown[]) => void>>(event: Of): Of;
+mocked(browser.runtime.onConnect).addListener((accepted) => console.log(accepted.sender.url));
