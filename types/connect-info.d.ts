@@ -1,43 +1,15 @@
 import type { PortName, PortProtocols } from './protocols.js';
 
-/** What a tab's content scripts are, or an extension page open in it. Nothing else is in a tab. */
-type InTab = 'content-script' | 'extension-page' | 'user-script';
+/** What a name is in a connectInfo, where protocols are registered. names.d.ts fills this, as in connections.d.ts. */
+export interface RegisteredNames<Name extends string> {}
 
-/** The names under which `runtime.connect` finds a receiver. */
-type RuntimeName = {
-  [Name in keyof PortProtocols]: PortProtocols[Name] extends { receiver: infer Receiver }
-    ? [Receiver] extends ['content-script']
-      ? never
-      : Name
-    : Name;
-}[keyof PortProtocols];
-
-/** The names under which `tabs.connect` finds a receiver. */
-type TabName = {
-  [Name in keyof PortProtocols]: PortProtocols[Name] extends { receiver: infer Receiver }
-    ? [Extract<Receiver, InTab>] extends [never]
-      ? never
-      : Name
-    : Name;
-}[keyof PortProtocols];
-
-/** As in json.d.ts: the `any` lets a wrapper `open<Name extends PortName>(name: Name)` pass. */
-type NotAmong<Name, Names> = [keyof PortProtocols] extends [never] ? never : Name extends Names ? never : any;
-
-/** Stands beside the names in an error. An object, for a string would be offered as a name. */
-type Sentence<Text extends string> = { readonly [Line in Text]: never };
-
-type RuntimeNamed<Name extends string> = [NotAmong<Name, RuntimeName>] extends [never]
+type RuntimeName<Name extends string> = [keyof PortProtocols] extends [never]
   ? Name
-  : Name extends RuntimeName
-    ? Name
-    : Sentence<`'${Name}' is received by a content script, which runtime.connect never reaches: use tabs.connect(tabId, { name: '${Name}' })`>;
+  : RegisteredNames<Name>['runtime' & keyof RegisteredNames<Name>];
 
-type TabNamed<Name extends string> = [NotAmong<Name, TabName>] extends [never]
+type TabName<Name extends string> = [keyof PortProtocols] extends [never]
   ? Name
-  : Name extends TabName
-    ? Name
-    : Sentence<`'${Name}' is not received in a tab: use runtime.connect({ name: '${Name}' })`>;
+  : RegisteredNames<Name>['tab' & keyof RegisteredNames<Name>];
 
 /**
  * The details of a connection that `runtime.connect` opens. Any other key throws.
@@ -62,7 +34,7 @@ export interface ConnectInfo<Name extends string = PortName> {
    * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/connect#parameters),
    * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/runtime#type-connect-connectInfo)
    */
-  readonly name?: RuntimeNamed<Name> | undefined;
+  readonly name?: RuntimeName<Name> | undefined;
   /**
    * Whether the TLS channel id is passed to `onConnectExternal`. In Chromium only.
    *
@@ -111,7 +83,7 @@ export interface TabConnectInfo<Name extends string = PortName> {
    * [MDN](https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/connect#parameters),
    * [Chrome](https://developer.chrome.com/docs/extensions/reference/api/tabs#type-connect-connectInfo)
    */
-  readonly name?: TabNamed<Name> | undefined;
+  readonly name?: TabName<Name> | undefined;
   /**
    * The frame to reach, an integer of at least 0. Without it every frame is reached, by one port.
    *

@@ -66,31 +66,3 @@ export interface PortProtocols {}
  * ```
  */
 export type PortName = [keyof PortProtocols] extends [never] ? string : keyof PortProtocols & string;
-
-/**
- * What the side that connects under this name sends.
- *
- * @example
- * ```ts
- * const request: UpOf<'feed'> = { type: 'subscribe', topic: 'news' };
- * ```
- */
-export type UpOf<Name> = Name extends keyof PortProtocols
-  ? PortProtocols[Name] extends { up: infer Up }
-    ? Up
-    : unknown
-  : unknown;
-
-/**
- * What the side that accepts under this name sends back.
- *
- * @example
- * ```ts
- * const show = (item: DownOf<'feed'>) => console.log(item.title);
- * ```
- */
-export type DownOf<Name> = Name extends keyof PortProtocols
-  ? PortProtocols[Name] extends { down: infer Down }
-    ? Down
-    : unknown
-  : unknown;

@@ -1,6 +1,7 @@
 import type { UnregisteredName } from './connections.js';
 import type { AcceptedPort } from './port.js';
-import type { DownOf, PortProtocols, UpOf } from './protocols.js';
+import type { PortProtocols } from './protocols.js';
+import type { DownOf, UpOf } from './registry.js';
 import type { UntypedMessage } from './untyped.js';
 
 /**

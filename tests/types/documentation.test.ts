@@ -19,7 +19,7 @@ const fileOf = ({ name }: Documented) => /^[\w-]+/.exec(name)?.[0] ?? '';
 /** What the overlays add to a package's own interfaces, and pieces that a type is put together from. */
 function isPiece({ name }: Documented): boolean {
   return (
-    /'\.\/(?:hosts|events)\.js'|ChromeEvents\.|(?:Untyped|Ends)\.(?:opened|accepted|unregistered)$/.test(
+    /'\.\/(?:hosts|events|connect-info|connections)\.js'|ChromeEvents\.|(?:Untyped|Ends)\.(?:opened|accepted|unregistered)$/.test(
       name,
     ) ||
     /\.(?:events\.Event|WebExtEvent|Events\.Event)\.\w+$/.test(name) ||
