@@ -6,6 +6,8 @@ import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
 import type { OtherFiles } from '../flow/files.ts';
 import type { Path, Selector } from '../flow/path.ts';
+import { unwrap } from '../syntax/unwrap.ts';
+import { isGlobal } from '../syntax/variables.ts';
 import { mayReadFromPort, readFromApi, readFromPort } from './arising.ts';
 import { declaredPort } from './declared.ts';
 import { mayShowPorts } from './evidence.ts';
@@ -91,6 +93,13 @@ function decide(typed: KnownPort, finding: Finding, node: TSESTree.Node): PortFa
   };
 }
 
+/** `window`, `window.frames[0]`: what hangs on a global of the environment. */
+function isOfGlobal(sourceCode: Readonly<TSESLint.SourceCode>, node: TSESTree.Node): boolean {
+  let root = unwrap(node);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root.type === 'Identifier' && isGlobal(sourceCode, root);
+}
+
 /** What is asked of the files beside the linted one: undefined where they cannot be read. */
 export type FindOthers = () => OtherFiles | undefined;
 
@@ -125,7 +134,8 @@ export function createEngine(
     mayHoldPort(node) {
       const typed = typedPort?.(node);
       if (typed) return typed.kind !== 'other';
-      const here = flow.ask(node);
+      // That is known at once; what else a file without a word of ports says is asked for last.
+      const here = isOfGlobal(sourceCode, node) ? flow.ask(node) : findingHere(node);
       return isNothing(here) || portIn(here) !== undefined;
     },
     receiverAt(node) {
