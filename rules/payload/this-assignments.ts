@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { ownerOfThis } from '../syntax/places.ts';
-import { childrenOf } from '../syntax/walk.ts';
+import { nodesOf } from '../syntax/walk.ts';
 import { nodesNamed } from '../syntax/words.ts';
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -51,29 +51,17 @@ export function assignmentsToThis(
 
 const cache = new WeakMap<ClassNode, ReadonlyMap<string, readonly Source[]>>();
 
-function* membersOfThis(node: TSESTree.Node): Generator<TSESTree.MemberExpression, void, undefined> {
-  if (
-    node.type === 'FunctionDeclaration' ||
-    node.type === 'ClassDeclaration' ||
-    node.type === 'ClassExpression'
-  )
-    return;
-  if (node.type === 'FunctionExpression' && node.parent.type !== 'MethodDefinition') return;
-  if (isThisMember(node)) yield node;
-  for (const child of childrenOf(node)) yield* membersOfThis(child);
-}
-
 /** What the code of a class assigns to each field of `this`; by the empty name what is deleted or filled by a pattern under none that is certain. */
 export function allAssignmentsToThis(node: ClassNode): ReadonlyMap<string, readonly Source[]> {
   let found = cache.get(node);
   if (!found) {
     const sources = new Map<string, Source[]>();
-    for (const element of node.body.body) {
-      for (const member of membersOfThis(element)) {
-        const write = written(member);
-        const key = keyName(member) ?? (member.parent.type === 'AssignmentExpression' ? undefined : '');
-        if (write && key !== undefined) sources.set(key, [...(sources.get(key) ?? []), write.source]);
-      }
+    const members = [...nodesOf(node.body)].filter(isThisMember);
+    for (const member of members.sort((one, other) => one.range[0] - other.range[0])) {
+      if (ownerOfThis(member) !== node.body) continue;
+      const write = written(member);
+      const key = keyName(member) ?? (member.parent.type === 'AssignmentExpression' ? undefined : '');
+      if (write && key !== undefined) sources.set(key, [...(sources.get(key) ?? []), write.source]);
     }
     cache.set(node, (found = sources));
   }
