@@ -5,7 +5,7 @@ import { keyName, lastName } from '../syntax/names.ts';
 import { isSamePlace } from '../syntax/places.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { ownNodesOf } from '../syntax/walk.ts';
-import { type Emptiness, type Nothing, nothingAt } from './emptiness.ts';
+import { type Emptiness, emptinessFor, type Nothing, nothingAt } from './emptiness.ts';
 import { isUnconditional } from './unconditional.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -17,6 +17,8 @@ interface Write {
   /** What it leaves there, where that is nothing. */
   nothing: Nothing | undefined;
   isAlways: boolean;
+  /** What is empty already where it is not run: the place itself, in `if (port) port = null;`. */
+  unless: Emptiness | undefined;
 }
 
 /** What a function does that matters to what stands in a place, in the order of the code. */
@@ -27,7 +29,7 @@ interface Deeds {
 
 const known = new WeakMap<FunctionNode, Deeds>();
 
-function writeAt(node: TSESTree.Node): Omit<Write, 'isAlways'> | undefined {
+function writeAt(node: TSESTree.Node): Omit<Write, 'isAlways' | 'unless'> | undefined {
   if (node.type === 'AssignmentExpression')
     return { node, place: node.left, nothing: node.operator === '=' ? nothingAt(node.right) : undefined };
   if (node.type === 'ForOfStatement' || node.type === 'ForInStatement')
@@ -38,6 +40,23 @@ function writeAt(node: TSESTree.Node): Omit<Write, 'isAlways'> | undefined {
     : undefined;
 }
 
+/** Whether each run of a function empties the place of a write, where it is not empty already. */
+function timesOf(
+  sourceCode: SourceCode,
+  { node, place, nothing }: Omit<Write, 'isAlways' | 'unless'>,
+  fn: FunctionNode,
+): Pick<Write, 'isAlways' | 'unless'> {
+  let unless: Emptiness | undefined;
+  const isNeededOnly = (parent: TSESTree.Node, child: TSESTree.Node): boolean => {
+    if (unless || parent.type !== 'IfStatement' || parent.alternate || child !== parent.consequent)
+      return false;
+    unless = emptinessFor(parent.test, false);
+    return unless !== undefined && isSamePlace(sourceCode, unless.place, place);
+  };
+  const isAlways = !!nothing && isUnconditional(sourceCode, node, fn, { leadsTo: isNeededOnly });
+  return { isAlways, unless };
+}
+
 function deedsOf(sourceCode: SourceCode, fn: FunctionNode): Deeds {
   const before = known.get(fn);
   if (before) return before;
@@ -45,7 +64,7 @@ function deedsOf(sourceCode: SourceCode, fn: FunctionNode): Deeds {
   const calls: Call[] = [];
   for (const node of ownNodesOf(sourceCode, fn.body)) {
     const write = writeAt(node);
-    if (write) writes.push({ ...write, isAlways: !!write.nothing && isUnconditional(sourceCode, node, fn) });
+    if (write) writes.push({ ...write, ...timesOf(sourceCode, write, fn) });
     else if (
       node.type === 'CallExpression' ||
       node.type === 'NewExpression' ||
@@ -138,6 +157,7 @@ export function isEmptiedBefore(
       write.isAlways &&
       write.nothing &&
       emptiness.by.has(write.nothing) &&
+      (!write.unless || [...write.unless.by].every((nothing) => emptiness.by.has(nothing))) &&
       write.node.range[1] <= node.range[0] &&
       isSamePlace(sourceCode, write.place, emptiness.place) &&
       staysEmpty(sourceCode, fn, [write.node.range[1], node.range[0]], emptiness),

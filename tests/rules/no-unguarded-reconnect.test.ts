@@ -77,6 +77,11 @@ runRule(rule, {
     connectingOnce('port = undefined; open();', 'if (port !== null) return;'),
     `let port; function open() { if (port) { port = chrome.runtime.connect(); port.onDisconnect.addListener(() => { port = null; open(); }); } }`,
     `class A { open() { if (this.port) return; this.port = chrome.runtime.connect(); this.port.onDisconnect.addListener(() => { other.port = null; this.open(); }); } }`,
+    connectingOnce('if (other) { port = null; } open();'),
+    connectingOnce('if (port) { port = null; } else { port = other; } open();'),
+    connectingOnce('if (!port) { port = null; } open();'),
+    connectingOnce('if (port) { port = undefined; } open();', 'if (port !== undefined) return;'),
+    connectingOnce('if (port) { port = undefined; refill(); } open();'),
     // What is emptied may be filled again before it is asked for.
     `let port, problem; function check() { if (!chrome.runtime?.id) problem = 'gone'; }
      function connect() { problem = null; check(); if (problem) return; port = chrome.runtime.connect(); port.onDisconnect.addListener(connect); } connect();`,
@@ -139,6 +144,10 @@ function open() { const port = chrome.runtime.connect(); port.onDisconnect.addLi
     // What is asked for is emptied before.
     { code: connectingOnce('port = null; open();'), errors: [{ messageId: 'unguarded', line: 5 }] },
     { code: connectingOnce('port = undefined; open();', 'if (port) { return port; }'), errors: 1 },
+    {
+      code: connectingOnce('if (port) { port.onMessage.removeListener(handle); port = undefined; } open();'),
+      errors: 1,
+    },
     { code: connectingOnce('port = null; open();', 'if (port !== null) return port;'), errors: 1 },
     { code: connectingOnce('port = null; if (!port) open();', 'if (port != undefined) return;'), errors: 1 },
     { code: connectingOnce('open();', 'port = null; if (port) return;'), errors: 1 },
