@@ -163,8 +163,8 @@ export default createRule<[], MessageIds>({
     function lateHandOversOf(arrival: Arrival, name: TSESTree.Node): readonly LateHandOver[] {
       return handOversOf(sourceCode, name).flatMap(({ call, argument, functions }) => {
         const timing = functions.length > 0 ? undefined : arrivals.timingOf(call, argument);
-        const isLater = timing && timing.delay !== 'at-once' && timing.arrival.origin === arrival.origin;
-        return isLater ? [{ call, argument, delay: timing.delay as Delay }] : [];
+        if (!timing || timing.delay === 'at-once' || timing.arrival.origin !== arrival.origin) return [];
+        return [{ call, argument, delay: timing.delay }];
       });
     }
 
