@@ -1,9 +1,9 @@
 import type { Browser } from './browsers/browser.ts';
 import { createManifestRule, manifestOf } from './manifest/create-manifest-rule.ts';
-import { externalListenersOf } from './manifest/external-listeners.ts';
+import { externalListenersOf } from './project/connections/external-listeners.ts';
 import { memberOf } from './manifest/json-tree.ts';
 import { projectOf, type Manifest } from './project/index.ts';
-import { browsersOf } from './project/manifest-browsers.ts';
+import { browsersOf } from './project/manifest/browsers.ts';
 
 /** Whether the key lets anybody in: without entries it is a door that is closed on purpose. */
 function letsIn({ externallyConnectable: key }: Manifest): boolean {

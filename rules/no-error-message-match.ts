@@ -8,7 +8,7 @@ import { isCurrent, isSaid, oldestOf, predecessorOf } from './error-texts/versio
 import { createRule } from './plugin/create-rule.ts';
 import { hasWordsOfErrors } from './plugin/words-of-ports.ts';
 import { projectOf, type Project } from './project/index.ts';
-import { browsersOf } from './project/manifest-browsers.ts';
+import { browsersOf } from './project/manifest/browsers.ts';
 import { enclosingFunction } from './syntax/functions.ts';
 import { literalString } from './syntax/names.ts';
 import { mentions, searchTogether } from './syntax/words.ts';

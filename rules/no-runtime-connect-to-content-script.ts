@@ -6,7 +6,7 @@ import { isForContentScript } from './connect/protocols.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectCall } from './ports/index.ts';
 import { projectOf, type Context as Place } from './project/index.ts';
-import { shown } from './project/paths.ts';
+import { shown } from './files/paths.ts';
 
 type MessageId =
   'tabId' | 'frameOption' | 'onlyContentScripts' | 'noOtherListener' | 'protocol' | 'connectTab';

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf } from './ports/index.ts';
 import { projectOf, type Project } from './project/index.ts';
-import { entriesOf } from './project/entries.ts';
+import { entriesOf } from './project/manifest/entries.ts';
 import { readsFrom, readsOfMember } from './sender/reads.ts';
 import { sendersIn } from './sender/senders.ts';
 import { isCaught } from './syntax/caught.ts';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { asksForBuild } from './browsers/build-choice.ts';
-import { isUnreadable, reachOf } from './browsers/reachable.ts';
+import { asksForBuild } from './browser-tests/build-choice.ts';
+import { isUnreadable, reachOf } from './browser-tests/reachable.ts';
 import {
   createScene,
   isPlain,

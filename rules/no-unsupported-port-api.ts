@@ -1,14 +1,14 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { isMissed, listed, targetsLacking } from './browsers/lacking.ts';
-import { isFirefoxFile } from './browsers/browser-tests.ts';
+import { isFirefoxFile } from './browser-tests/by-words.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectCall } from './ports/index.ts';
 import { isForFirefoxOnAndroid, projectOf } from './project/index.ts';
-import { shown } from './project/paths.ts';
+import { shown } from './files/paths.ts';
 import type { ApiUse } from './support/api-use.ts';
 import { connectEvents, eventMethods } from './support/events.ts';
 import { isGuarded } from './support/guarded.ts';
-import { connectOptions } from './support/options.ts';
+import { connectOptions } from './support/connect-options.ts';
 import { senderFields } from './support/sender-fields.ts';
 
 type MessageId =

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { listed, targetsLacking } from './browsers/lacking.ts';
-import { isBehindBrowserTest, isFirefoxFile } from './browsers/browser-tests.ts';
+import { isBehindBrowserTest, isFirefoxFile } from './browser-tests/by-words.ts';
 import { lastErrorMistakes } from './disconnect/last-error-mistakes.ts';
 import { runtimeText } from './disconnect/last-error.ts';
 import { listenerAround } from './disconnect/listeners.ts';
@@ -10,7 +10,7 @@ import { createRule } from './plugin/create-rule.ts';
 import { pauseBefore } from './order/pauses.ts';
 import { portsOf, type Candidate, type PortMemberUse, type Ports } from './ports/index.ts';
 import { projectOf } from './project/index.ts';
-import { shown } from './project/paths.ts';
+import { shown } from './files/paths.ts';
 import { enclosingFunction } from './syntax/functions.ts';
 import { wrapped } from './syntax/unwrap.ts';
 import { testsBefore } from './syntax/tests-before.ts';

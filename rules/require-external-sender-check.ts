@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectListener, type Ports } from './ports/index.ts';
 import { projectOf, type Project } from './project/index.ts';
-import { browsersOf } from './project/manifest-browsers.ts';
+import { browsersOf } from './project/manifest/browsers.ts';
 import { readsFrom, type Read } from './sender/reads.ts';
 import { isFunction, type FunctionNode } from './syntax/functions.ts';
 import { wrapped } from './syntax/unwrap.ts';

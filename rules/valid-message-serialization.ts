@@ -1,8 +1,8 @@
 import { isOlder } from './browsers/version.ts';
 import { createManifestRule, manifestOf } from './manifest/create-manifest-rule.ts';
 import { memberOf, stringOf, valueOf } from './manifest/json-tree.ts';
-import { describe } from './project/json.ts';
-import { browsersOf } from './project/manifest-browsers.ts';
+import { describe } from './files/json.ts';
+import { browsersOf } from './project/manifest/browsers.ts';
 import { projectOf } from './project/index.ts';
 
 /** The first Chrome that reads the key; browser-compat-data does not list it, it was measured. */

@@ -3,9 +3,9 @@ import { isNameInChromium, isNameInFirefox } from './browsers/native-application
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectCall } from './ports/index.ts';
 import { projectOf, type Manifest, type Project } from './project/index.ts';
-import { stringsAt } from './project/json.ts';
-import { browsersOf } from './project/manifest-browsers.ts';
-import { isInside, normalize, withSlashes } from './project/paths.ts';
+import { stringsAt } from './files/json.ts';
+import { browsersOf } from './project/manifest/browsers.ts';
+import { isInside, normalize, withSlashes } from './files/paths.ts';
 import { isCaught } from './syntax/caught.ts';
 import { constantString } from './syntax/constant-string.ts';
 import { enclosingFunction, type FunctionNode } from './syntax/functions.ts';

@@ -2,7 +2,7 @@ import { isNameInChromium, isNameInFirefox } from './browsers/native-application
 import { createManifestRule, type JsonFile, type ManifestReport } from './manifest/create-manifest-rule.ts';
 import { elementsOf, memberOf, stringOf, valueOf, type JsonValueNode } from './manifest/json-tree.ts';
 import { isPlaceholder, nativeHostManifestOf, type NativeHostManifest } from './manifest/native-host.ts';
-import { describe } from './project/json.ts';
+import { describe } from './files/json.ts';
 
 type MessageIds =
   | 'chromiumName'

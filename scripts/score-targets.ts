@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Linter } from 'eslint';
 import plugin from '../rules/index.ts';
-import type { JsonObject } from '../rules/project/json.ts';
-import { parseManifest } from '../rules/project/manifest-text.ts';
+import type { JsonObject } from '../rules/files/json.ts';
+import { parseManifest } from '../rules/project/manifest/text.ts';
 import { calledWith, refuse } from './command.ts';
 import { eslintFor } from './corpus/lint.ts';
 

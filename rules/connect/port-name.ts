@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Project } from '../project/index.ts';
-import { pathOfName } from '../project/module-constants.ts';
+import { pathOfName } from '../project/connections/module-constants.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { variableDeclarationOf, variableNamed } from '../syntax/variables.ts';

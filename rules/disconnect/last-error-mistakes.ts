@@ -4,7 +4,7 @@ import type { PortEnd, PortListener, Ports } from '../ports/index.ts';
 import type { Targets } from '../project/index.ts';
 import { enclosingFunction, type FunctionNode } from '../syntax/functions.ts';
 import { isAfterAwait } from '../syntax/order.ts';
-import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
+import { isBehindBrowserTest } from '../browser-tests/by-words.ts';
 import { mentions } from '../syntax/words.ts';
 import { lastErrorReads, takenLastErrors } from './last-error.ts';
 import { deferredBy, listenerAround } from './listeners.ts';

@@ -1,5 +1,5 @@
-import { readText } from './files.ts';
-import { join, withSlashes } from './paths.ts';
+import { readText } from '../files/access.ts';
+import { join, withSlashes } from '../files/paths.ts';
 import { settingsKey, type ManifestSetting, type Settings } from './settings.ts';
 
 /** A config that says which manifest the extension has. */

@@ -1,8 +1,10 @@
 import picomatch from 'picomatch';
 import { contexts, type Context } from './context.ts';
-import { stringsOf } from './json.ts';
-import { shown } from './paths.ts';
-import type { Settings } from './settings.ts';
+import { stringsOf } from '../files/json.ts';
+import { shown } from '../files/paths.ts';
+
+/** The setting `contexts`: globs of the files that run there. */
+export type ContextGlobs = Readonly<Partial<Record<Context, string | readonly string[]>>>;
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
@@ -30,10 +32,10 @@ export function hasInclusion(globs: readonly string[]): boolean {
 
 /** The globs of a context, taken apart into those that say what runs there and those that say what does not. */
 export function globsOf(
-  settings: Settings,
+  setting: ContextGlobs | undefined,
   context: Context,
 ): { included: readonly string[]; excluded: readonly string[] } {
-  const globs = stringsOf(settings.contexts?.[context]).map((glob) => glob.replace(/^(!?)\.\//, '$1'));
+  const globs = stringsOf(setting?.[context]).map((glob) => glob.replace(/^(!?)\.\//, '$1'));
   return {
     included: globs.filter((glob) => !isExclusion(glob)),
     excluded: globs.filter(isExclusion).map((glob) => glob.slice(1)),
@@ -43,9 +45,9 @@ export function globsOf(
 export type ContextsByGlob = (path: string) => ReadonlySet<Context> | undefined;
 
 /** What the settings' globs say of a file; undefined where none matches. */
-export function contextsByGlob(settings: Settings, cwd: string): ContextsByGlob {
+export function contextsByGlob(setting: ContextGlobs | undefined, cwd: string): ContextsByGlob {
   const matchers = contexts.flatMap((context) => {
-    const { included, excluded } = globsOf(settings, context);
+    const { included, excluded } = globsOf(setting, context);
     return included.length === 0
       ? []
       : [{ context, matches: picomatch([...included], { dot: true, ignore: [...excluded] }) }];

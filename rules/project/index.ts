@@ -2,21 +2,20 @@ import type { TSESLint } from '@typescript-eslint/utils';
 import type { Browser } from '../browsers/browser.ts';
 import type { PortEnd } from '../ports/facts.ts';
 import { readOnce } from '../syntax/read-once.ts';
-import { connectionsOf, type Connections } from './connections.ts';
+import { connectionsOf, type Connections } from './connections/connections.ts';
 import type { Context } from './context.ts';
-import { isObject } from './json.ts';
-import { browserSettings, type Manifest } from './manifest.ts';
-import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest-files.ts';
-import { manifestsFrom } from './manifest.ts';
-import { join, normalize, withSlashes } from './paths.ts';
-import { projectFiles } from './project-files.ts';
+import { isObject } from '../files/json.ts';
+import { browserSettings, type Manifest } from './manifest/manifest.ts';
+import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest/load.ts';
+import { manifestsFrom } from './manifest/manifest.ts';
+import { join, normalize, withSlashes } from '../files/paths.ts';
+import { projectFiles } from './extension/project-files.ts';
 import { checkSettings, settingsKey, type Settings } from './settings.ts';
 import { shownTargets, targetsOf, type Targets } from './targets.ts';
-import type { WireUse } from './wire.ts';
-import { wiresOf } from './wires.ts';
+import { wiresOf, type WireUse } from './wire.ts';
 
 export type { Context } from './context.ts';
-export type { Manifest } from './manifest.ts';
+export type { Manifest } from './manifest/manifest.ts';
 export type { Settings } from './settings.ts';
 export type { Targets } from './targets.ts';
 export type { Wire, WireUse } from './wire.ts';
@@ -102,8 +101,8 @@ function readManifests(settings: Settings, cwd: string): Manifests {
 function load(written: unknown, cwd: string): LoadedProject {
   const { settings, problems: settingProblems } = checkSettings(written);
   const { manifests, problems, watched } = readManifests(settings, cwd);
-  const targets = targetsOf(settings, manifests);
-  const files = projectFiles(settings, manifests, cwd);
+  const targets = targetsOf(settings.targets, manifests);
+  const files = projectFiles(settings.contexts, manifests, cwd);
   const wires = new Map<PortEnd, readonly WireUse[]>();
   const project: Project = {
     cwd,
@@ -111,10 +110,10 @@ function load(written: unknown, cwd: string): LoadedProject {
     problems: [...settingProblems, ...problems],
     manifests,
     targets,
-    shownTargets: shownTargets(settings, manifests),
+    shownTargets: shownTargets(settings.targets, manifests),
     wires(end) {
       let found = wires.get(end);
-      if (!found) wires.set(end, (found = wiresOf(end, targets, settings, manifests)));
+      if (!found) wires.set(end, (found = wiresOf(end, settings.serialization, targets, manifests)));
       return found;
     },
     contextsOf: (filename) => files.contextsOf(filename),

@@ -1,12 +1,18 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { recentProjectOf } from './index.ts';
-import type { Manifest } from './manifest.ts';
-import { packageRootOf } from './package-root.ts';
-import { rechecked } from './rechecked.ts';
+import type { Manifest } from './manifest/manifest.ts';
+import { packageRootOf } from '../files/package-root.ts';
+import { rechecked } from '../files/rechecked.ts';
 import { manifestFolderOf, pagesBeside } from './script-groups.ts';
-import { isPage } from './source-files.ts';
-import { declarationsIn, type IndexedFile, mentionsPorts, readSources, sourcesIn } from './source-index.ts';
-import { hasChanged } from './stamps.ts';
+import { isPage } from '../files/source-files.ts';
+import {
+  declarationsIn,
+  type IndexedFile,
+  mentionsPorts,
+  readSources,
+  sourcesIn,
+} from '../files/source-index.ts';
+import { hasChanged } from '../files/stamps.ts';
 
 /** Which scripts are looked through: those that say something of ports, or all that import something. */
 type Wanted = 'ports' | 'imports';

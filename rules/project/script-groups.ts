@@ -1,9 +1,9 @@
-import { entriesOf } from './entries.ts';
-import { isFile, listDirectory } from './files.ts';
-import { objectAt, objectsAt, stringAt, stringsAt } from './json.ts';
-import type { Manifest } from './manifest.ts';
-import { directoryOf, isInside, join } from './paths.ts';
-import { isPage, sourceFile } from './source-files.ts';
+import { entriesOf } from './manifest/entries.ts';
+import { isFile, listDirectory } from '../files/access.ts';
+import { objectAt, objectsAt, stringAt, stringsAt } from '../files/json.ts';
+import type { Manifest } from './manifest/manifest.ts';
+import { directoryOf, isInside, join } from '../files/paths.ts';
+import { isPage, sourceFile } from '../files/source-files.ts';
 
 /** Scripts that run one after another in one global scope, by their paths. */
 export type ScriptGroup = ReadonlySet<string>;

@@ -1,7 +1,8 @@
-import { browsers, type Browser } from '../browsers/browser.ts';
-import { contexts, type Context } from './context.ts';
-import { hasInclusion, hasOpenBracket } from './context-globs.ts';
-import { describe, isObject, stringsOf, type JsonObject } from './json.ts';
+import { browsers } from '../browsers/browser.ts';
+import { contexts } from './context.ts';
+import { hasInclusion, hasOpenBracket, type ContextGlobs } from './context-globs.ts';
+import { describe, isObject, stringsOf, type JsonObject } from '../files/json.ts';
+import type { TargetSetting } from './targets.ts';
 import type { Wire } from './wire.ts';
 
 /** `settings['webext-ports']`, as a user writes it. */
@@ -11,11 +12,11 @@ export interface Settings {
   /** Says which content of the manifest a config was made for, so that ESLint's cache knows; see `configFromManifest`. */
   manifestHash?: string;
   /** The browsers that the extension is for, each with the lowest version that it supports. */
-  targets?: Readonly<Partial<Record<Browser, string>>>;
+  targets?: TargetSetting;
   /** What ports between extension contexts use. */
   serialization?: Wire;
   /** Globs, relative to the working directory, of the files that run in a context. */
-  contexts?: Readonly<Partial<Record<Context, string | readonly string[]>>>;
+  contexts?: ContextGlobs;
   /** Sources that export the API object, and under which name; those of the well-known libraries need not be named. */
   modules?: Readonly<Record<string, string | readonly string[]>>;
 }

@@ -1,11 +1,13 @@
 import { browsers, type Browser } from '../browsers/browser.ts';
 import { older } from '../browsers/version.ts';
-import type { Manifest } from './manifest.ts';
-import { browsersOf, browsersShownBy } from './manifest-browsers.ts';
-import type { Settings } from './settings.ts';
+import type { Manifest } from './manifest/manifest.ts';
+import { browsersOf, browsersShownBy } from './manifest/browsers.ts';
 
 /** The browsers that a project is for, each with the lowest version that it supports; undefined: the current one. */
 export type Targets = ReadonlyMap<Browser, string | undefined>;
+
+/** The setting `targets`. */
+export type TargetSetting = Readonly<Partial<Record<Browser, string>>>;
 
 const everyBrowser: Targets = new Map(browsers.map((browser) => [browser, undefined]));
 
@@ -19,12 +21,10 @@ function merged(all: readonly Targets[]): Targets {
   return found;
 }
 
-/** As the settings name them, else as the manifests do, else every browser at its current version. */
-export function targetsOf(settings: Settings, manifests: readonly Manifest[]): Targets {
-  if (settings.targets) {
-    const { targets } = settings;
-    return new Map(browsers.flatMap((browser) => (targets[browser] ? [[browser, targets[browser]]] : [])));
-  }
+/** As the setting names them, else as the manifests do, else every browser at its current version. */
+export function targetsOf(setting: TargetSetting | undefined, manifests: readonly Manifest[]): Targets {
+  if (setting)
+    return new Map(browsers.flatMap((browser) => (setting[browser] ? [[browser, setting[browser]]] : [])));
   const found = merged(manifests.map(browsersOf));
   return found.size > 0 ? found : everyBrowser;
 }
@@ -33,10 +33,9 @@ export function targetsOf(settings: Settings, manifests: readonly Manifest[]): T
  * The targets that somebody has named: the settings, or a manifest by what only they read. What is said of the others
  * holds if the extension is for them, which nobody knows.
  */
-export function shownTargets(settings: Settings, manifests: readonly Manifest[]): ReadonlySet<Browser> {
-  return new Set(
-    settings.targets
-      ? targetsOf(settings, []).keys()
-      : manifests.flatMap((manifest) => browsersShownBy(manifest)),
-  );
+export function shownTargets(
+  setting: TargetSetting | undefined,
+  manifests: readonly Manifest[],
+): ReadonlySet<Browser> {
+  return new Set(setting ? targetsOf(setting, []).keys() : manifests.flatMap(browsersShownBy));
 }

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { isBehindBrowserTest } from '../browsers/browser-tests.ts';
+import { isBehindBrowserTest } from '../browser-tests/by-words.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';
 import { testsBefore } from '../syntax/tests-before.ts';

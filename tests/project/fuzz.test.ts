@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contexts } from '../../rules/project/context.ts';
-import { parseManifest } from '../../rules/project/manifest-text.ts';
+import { parseManifest } from '../../rules/project/manifest/text.ts';
 import { checkSettings } from '../../rules/project/settings.ts';
 import { directoryWith } from './in-directory.ts';
 import { projectIn } from './project-in.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { importsOf } from '../../rules/project/imports.ts';
-import { scriptsOfPage } from '../../rules/project/page-scripts.ts';
+import { importsOf } from '../../rules/files/imports.ts';
+import { scriptsOfPage } from '../../rules/files/page-scripts.ts';
 
 function sources(text: string): readonly string[] {
   return importsOf(text).map(({ source }) => source);

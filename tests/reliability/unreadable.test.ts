@@ -3,7 +3,7 @@ import { chmodSync, cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { stampOf } from '../../rules/project/files.ts';
+import { stampOf } from '../../rules/files/access.ts';
 import { directoryWith } from '../project/in-directory.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
