@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/fixtures/**', 'node_modules/**'],
+    globalSetup: 'tests/build-if-stale.ts',
     testTimeout: 60_000,
     hookTimeout: 300_000,
     // `ESLINT=9.15 npx vitest run tests/rules` runs the rules under the oldest ESLint.

@@ -4,7 +4,6 @@ import { isUnreadable, reachOf } from './browser-tests/reachable.ts';
 import {
   createScene,
   isPlain,
-  listed,
   missingMessage,
   predicate,
   repairsFor,
@@ -15,6 +14,7 @@ import {
   type Value,
   type Verdict,
 } from './payload/index.ts';
+import { listed } from './syntax/listed.ts';
 import { createRule } from './plugin/create-rule.ts';
 import type { OptionsOf } from './plugin/options.ts';
 import { portsOf, type Candidate, type PortCall, type PortEnd } from './ports/index.ts';

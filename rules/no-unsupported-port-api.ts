@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { isMissed, listed, targetsLacking } from './browsers/lacking.ts';
+import { isMissed, targetsLacking } from './browsers/lacking.ts';
+import { listed } from './syntax/listed.ts';
 import { isFirefoxFile } from './browser-tests/by-words.ts';
 import { createRule } from './plugin/create-rule.ts';
 import { portsOf, type ConnectCall } from './ports/index.ts';

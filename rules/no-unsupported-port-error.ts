@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { listed, targetsLacking } from './browsers/lacking.ts';
+import { targetsLacking } from './browsers/lacking.ts';
+import { listed } from './syntax/listed.ts';
 import { isBehindBrowserTest, isFirefoxFile } from './browser-tests/by-words.ts';
 import { lastErrorMistakes } from './disconnect/last-error-mistakes.ts';
 import { runtimeText } from './disconnect/last-error.ts';

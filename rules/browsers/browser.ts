@@ -2,3 +2,11 @@
 export type Browser = 'chrome' | 'edge' | 'firefox' | 'safari';
 
 export const browsers: readonly Browser[] = ['chrome', 'edge', 'firefox', 'safari'];
+
+/** Their names in a sentence. */
+export const browserNames: Readonly<Record<Browser, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  safari: 'Safari',
+};

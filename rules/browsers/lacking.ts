@@ -1,15 +1,8 @@
-import { browsers, type Browser } from './browser.ts';
+import { browserNames, browsers, type Browser } from './browser.ts';
 import { support } from './support.ts';
 import { isOlder } from './version.ts';
 
 export type Member = keyof typeof support;
-
-const names: Readonly<Record<Browser, string>> = {
-  chrome: 'Chrome',
-  edge: 'Edge',
-  firefox: 'Firefox',
-  safari: 'Safari',
-};
 
 /**
  * The first versions whose only extensions are those of today (Firefox 57, the Edge of Chromium, Safari 14). Manifests
@@ -35,7 +28,7 @@ export function targetsLacking(member: Member, targets: Minimums): readonly stri
   return browsers.flatMap((browser) => {
     if (!targets.has(browser) || !isLacking(member, browser, targets.get(browser))) return [];
     const since: string | false = support[member][browser];
-    return since === false ? [names[browser]] : [`${names[browser]} before ${since}`];
+    return since === false ? [browserNames[browser]] : [`${browserNames[browser]} before ${since}`];
   });
 }
 
@@ -48,9 +41,4 @@ export function isMissed(member: Member, targets: Minimums, shown: ReadonlySet<B
     browsers.every((browser) => isLacking(member, browser, undefined)) ||
     [...shown].some((browser) => isLacking(member, browser, targets.get(browser)))
   );
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from './tokens.ts';
+import { isMark, isWord, tokensOf, type Token } from './tokens.ts';
 
 export interface ImportedSource {
   /** As it stands in the code: `./ports.js`, `webextension-polyfill`. */
@@ -9,14 +9,6 @@ export interface ImportedSource {
 
 /** Tokens that are looked at for the source of one import: far more than the longest list of names. */
 const longestClause = 4000;
-
-function isMark(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'mark' && token.text === text;
-}
-
-function isWord(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'word' && token.text === text;
-}
 
 /** `import type X`, `import type {…}`, `export type {…}`: nothing is loaded. `import type from 'x'` imports a `type`. */
 function isTypeOnly(tokens: readonly Token[], at: number): boolean {

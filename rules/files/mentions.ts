@@ -1,6 +1,6 @@
 import { isPage } from './source-files.ts';
 import { linksOfPage, scriptsOfPage } from './page-scripts.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { isMark, tokensOf, type Token } from './tokens.ts';
 
 /** The files that a script or page names in its text, beside those that it imports. */
 export interface Mentions {
@@ -19,10 +19,6 @@ const elsewhere = /^(?:https?|wss?|ftp|data|blob|file|about|mailto|javascript|mo
 export function fileNamed(text: string): string | undefined {
   const path = text.trim().replace(/[?#].*$/s, '');
   return fileName.test(path) && !elsewhere.test(path) ? path : undefined;
-}
-
-function isMark(token: Token | undefined, text: string): boolean {
-  return token?.kind === 'mark' && token.text === text;
 }
 
 /** `('a.js')`, `('a.js', { with: … })`, and of `importScripts` strings to the end: `('a.js', 'b.js')`. */

@@ -1,6 +1,7 @@
 import { isFile, liesInside, readText, stampOf, type Stamp } from './access.ts';
+import { foldersAbove } from './folders-above.ts';
 import { isObject, objectAt, stringAt } from './json.ts';
-import { directoryOf, isInside } from './paths.ts';
+import { directoryOf } from './paths.ts';
 import { rechecked } from './rechecked.ts';
 
 /** The packages that a package.json names. */
@@ -13,11 +14,8 @@ export interface Dependencies {
 const none: Dependencies = { all: new Set(), own: new Set() };
 const known = new Map<string, { stamp: Stamp | undefined; dependencies: Dependencies }>();
 
-function findPackageRoot(from: string, cwd: string): string | undefined {
-  for (let directory = from; isInside(cwd, directory); directory = directoryOf(directory)) {
-    if (isFile(`${directory}/package.json`)) return directory;
-    if (directory === cwd) return undefined;
-  }
+function findPackageRoot(path: string, cwd: string): string | undefined {
+  for (const folder of foldersAbove(path, cwd)) if (isFile(`${folder}/package.json`)) return folder;
   return undefined;
 }
 
@@ -33,7 +31,7 @@ export function packageRootOf(path: string, cwd: string): string | undefined {
   let root = rootsByDirectory.get(key);
   if (!root) {
     root = rechecked(
-      () => findPackageRoot(directory, cwd),
+      () => findPackageRoot(path, cwd),
       () => true,
     );
     rootsByDirectory.set(key, root);

@@ -1,5 +1,6 @@
 import { parse } from 'jsonc-parser';
 import { isFile, liesInside, listDirectory, readText, stampOf, type Stamp } from './access.ts';
+import { foldersAbove } from './folders-above.ts';
 import { isObject, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts';
 import { directoryOf, isInside, join } from './paths.ts';
 import { rechecked } from './rechecked.ts';
@@ -59,12 +60,12 @@ function aliasesIn(path: string, cwd: string, left: number, stamps: NewStamps): 
   return { base, paths: paths.length > 0 ? paths : inherited.paths };
 }
 
-function configurationOf(from: string, cwd: string, stamps: NewStamps): string | undefined {
-  for (let directory = from; isInside(cwd, directory); directory = directoryOf(directory)) {
-    const candidates = names.map((name) => `${directory}/${name}`);
+function configurationOf(path: string, cwd: string, stamps: NewStamps): string | undefined {
+  for (const folder of foldersAbove(path, cwd)) {
+    const candidates = names.map((name) => `${folder}/${name}`);
     for (const candidate of candidates) stamps.set(candidate, stampOf(candidate));
     const found = candidates.find(isFile);
-    if (found !== undefined || directory === cwd) return found;
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -78,9 +79,9 @@ function withEntries(said: Said, cwd: string, stamps: NewStamps): PathAliases {
   return { ...said, entries: new Set(listed.map(({ name }) => name.replace(/\.\w+$/, ''))) };
 }
 
-function look(directory: string, cwd: string): { aliases: PathAliases; stamps: NewStamps } {
+function look(path: string, cwd: string): { aliases: PathAliases; stamps: NewStamps } {
   const stamps: NewStamps = new Map();
-  const found = configurationOf(directory, cwd, stamps);
+  const found = configurationOf(path, cwd, stamps);
   const aliases =
     found === undefined ? none : withEntries(aliasesIn(found, cwd, longestChain, stamps), cwd, stamps);
   return { aliases, stamps };
@@ -92,7 +93,7 @@ const byDirectory = new Map<string, () => ReturnType<typeof look>>();
 export function pathAliasesOf(path: string, cwd: string): PathAliases {
   const directory = directoryOf(path);
   const key = `${cwd}\n${directory}`;
-  const known = byDirectory.get(key) ?? rechecked(() => look(directory, cwd), hasChanged);
+  const known = byDirectory.get(key) ?? rechecked(() => look(path, cwd), hasChanged);
   byDirectory.set(key, known);
   return known().aliases;
 }

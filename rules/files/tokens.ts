@@ -6,6 +6,14 @@ export interface Token {
   text: string;
 }
 
+export function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'mark' && token.text === text;
+}
+
+export function isWord(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'word' && token.text === text;
+}
+
 const wordStart = /[\p{ID_Start}$_]/u;
 const word = /[\p{ID_Continue}$\u200c\u200d]+/uy;
 const number = /[0-9][\w.]*/y;

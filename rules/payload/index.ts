@@ -2,7 +2,7 @@ export { createScene } from './evaluate.ts';
 export { judge, type Problem } from './judge.ts';
 export { isPlain } from './plain.ts';
 export { repairsFor } from './repairs.ts';
-export { listed, predicate, subject, where } from './sentences.ts';
+export { predicate, subject, where } from './sentences.ts';
 export { verdictIn, verdictsOn, type Verdict } from './verdicts.ts';
 export type { Kind } from './kind.ts';
 export type { Scene } from './scene.ts';

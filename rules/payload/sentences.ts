@@ -1,23 +1,14 @@
-import { type Browser, browsers } from '../browsers/browser.ts';
+import { browserNames, browsers } from '../browsers/browser.ts';
 import type { Wire, WireUse } from '../project/wire.ts';
+import { listed } from '../syntax/listed.ts';
 import type { Problem } from './judge.ts';
 
-const names: Readonly<Record<Browser, string>> = {
-  chrome: 'Chrome',
-  edge: 'Edge',
-  firefox: 'Firefox',
-  safari: 'Safari',
-};
 const wires: Readonly<Record<Wire, string>> = { json: 'JSON', 'structured-clone': 'structured clone' };
-
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
-}
 
 /** "Chrome, Edge and Safari (JSON)", of uses of one wire. */
 function targetsOn(wire: Wire, uses: readonly WireUse[]): string {
   const targets = browsers.filter((browser) => uses.some((use) => use.targets.includes(browser)));
-  return `${listed(targets.map((target) => names[target]))} (${wires[wire]})`;
+  return `${listed(targets.map((target) => browserNames[target]))} (${wires[wire]})`;
 }
 
 /** "Chrome and Safari (JSON), and in Firefox (structured clone)". */

@@ -11,3 +11,8 @@ export const contexts: readonly Context[] = [
   'user-script',
   'web-page',
 ];
+
+/** Whether `runtime.connect`, or somebody outside the extension, may reach what runs there. */
+export function canBeReached(context: Context): boolean {
+  return context !== 'content-script' && context !== 'web-page';
+}

@@ -1,8 +1,9 @@
 import { entriesOf } from './manifest/entries.ts';
 import { isFile, listDirectory } from '../files/access.ts';
+import { foldersAbove } from '../files/folders-above.ts';
 import { objectAt, objectsAt, stringAt, stringsAt } from '../files/json.ts';
 import type { Manifest } from './manifest/manifest.ts';
-import { directoryOf, isInside, join } from '../files/paths.ts';
+import { directoryOf, join } from '../files/paths.ts';
 import { isPage, sourceFile } from '../files/source-files.ts';
 
 /** Scripts that run one after another in one global scope, by their paths. */
@@ -10,10 +11,7 @@ export type ScriptGroup = ReadonlySet<string>;
 
 /** The nearest folder with a manifest, up to the working directory and never above it. */
 export function manifestFolderOf(path: string, cwd: string): string | undefined {
-  for (let folder = directoryOf(path); isInside(cwd, folder); folder = directoryOf(folder)) {
-    if (isFile(`${folder}/manifest.json`)) return folder;
-    if (folder === cwd) return undefined;
-  }
+  for (const folder of foldersAbove(path, cwd)) if (isFile(`${folder}/manifest.json`)) return folder;
   return undefined;
 }
 

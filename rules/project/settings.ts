@@ -2,6 +2,7 @@ import { browsers } from '../browsers/browser.ts';
 import { contexts } from './context.ts';
 import { hasInclusion, hasOpenBracket, type ContextGlobs } from './context-globs.ts';
 import { describe, isObject, stringsOf, type JsonObject } from '../files/json.ts';
+import { listed } from '../syntax/listed.ts';
 import type { TargetSetting } from './targets.ts';
 import type { Wire } from './wire.ts';
 
@@ -36,12 +37,7 @@ type Check = (value: unknown) => string | undefined;
 const versionPattern = /^\d+(?:\.\d+){0,3}$/;
 
 function quoted(names: readonly string[]): string {
-  return names.length === 1
-    ? `\`${names[0]}\``
-    : `${names
-        .slice(0, -1)
-        .map((name) => `\`${name}\``)
-        .join(', ')} and \`${names.at(-1)}\``;
+  return listed(names.map((name) => `\`${name}\``));
 }
 
 function expected(key: string, what: string, value: unknown): string {

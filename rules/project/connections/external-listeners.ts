@@ -1,10 +1,11 @@
-import { entriesOf } from '../manifest/entries.ts';
-import type { Manifest } from '../manifest/manifest.ts';
-import { join, normalize, shown, withSlashes } from '../../files/paths.ts';
-import { reachFrom, type Entry } from '../extension/reach.ts';
-import { existingFile, resolveImport, type Roots } from '../../files/resolve.ts';
+import { normalize, shown, withSlashes } from '../../files/paths.ts';
+import { resolveImport } from '../../files/resolve.ts';
 import { isPage, sourceFile } from '../../files/source-files.ts';
 import { tokensOf } from '../../files/tokens.ts';
+import { canBeReached } from '../context.ts';
+import { reachFrom } from '../extension/reach.ts';
+import { manifestEntries, rootsFor } from '../manifest/found-entries.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 
 /** What the scripts of an extension have to do with strangers. */
 export interface ExternalListeners {
@@ -16,31 +17,14 @@ export interface ExternalListeners {
 
 const events = ['onConnectExternal', 'onMessageExternal'];
 
-function rootsOf(manifest: Manifest, cwd: string): Roots {
-  const all = [...new Set([manifest.directory, cwd])];
-  return { cwd, addressRoots: all, aliasRoots: all };
-}
-
-/** The entries outside content scripts, which have no such events; undefined where one of them is not there. */
-function entryFiles(manifest: Manifest, cwd: string): readonly Entry[] | undefined {
-  const entries: Entry[] = [];
-  for (const { path, context } of entriesOf(manifest)) {
-    if (context === 'content-script' || context === 'web-page') continue;
-    const relative = path.replace(/^\/+/, '').replace(/[?#].*$/, '');
-    const found = existingFile(join(manifest.directory, relative), cwd);
-    if (found === undefined) return undefined;
-    entries.push({ path: found, context });
-  }
-  return entries;
-}
-
 /** Undefined where no script of the extension was found, as in a manifest whose code a build puts beside it. */
 export function externalListenersOf(manifest: Manifest, directory: string): ExternalListeners | undefined {
   const cwd = normalize(withSlashes(directory));
-  const roots = rootsOf(manifest, cwd);
-  const entries = entryFiles(manifest, cwd);
-  if (!entries || entries.length === 0) return undefined;
-  const reach = reachFrom(entries, roots);
+  const { entries, missing } = manifestEntries(manifest, cwd);
+  const reachable = entries.filter(({ context }) => canBeReached(context));
+  if (reachable.length === 0 || missing.some(({ context }) => canBeReached(context))) return undefined;
+  const roots = rootsFor(cwd, [manifest.directory]);
+  const reach = reachFrom(reachable, roots);
   const trusting: string[] = [];
   let some = !reach.complete;
   for (const path of reach.contexts.keys()) {

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { exportedName } from '../../flow/imported.ts';
 import { keyName, literalString } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 
@@ -40,15 +41,7 @@ class Reader {
   }
 
   import(specifier: TSESTree.ImportClause, source: string): void {
-    const name =
-      specifier.type === 'ImportSpecifier'
-        ? specifier.imported.type === 'Identifier'
-          ? specifier.imported.name
-          : specifier.imported.value
-        : specifier.type === 'ImportDefaultSpecifier'
-          ? 'default'
-          : '*';
-    this.imports.set(specifier.local.name, { source, name });
+    this.imports.set(specifier.local.name, { source, name: exportedName(specifier) });
   }
 
   exported(node: TSESTree.ExportNamedDeclaration): void {

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import { canBeReached, type Context } from '../context.ts';
 import { stampOf, type Stamp } from '../../files/access.ts';
 import { mentionsIn } from '../../files/mentions.ts';
 import { dependenciesOf, packageRootOf } from '../../files/package-root.ts';
@@ -38,10 +38,6 @@ const asset =
 
 /** So often the files that were found name others. */
 const mostRounds = 20;
-
-function mayBeReached(contexts: ReadonlySet<Context>): boolean {
-  return [...contexts].some((context) => context !== 'content-script' && context !== 'web-page');
-}
 
 /** `popup.html` may be what a build makes of `popup/index.html` or `popup.tsx`. */
 function isMadeOf(page: string, path: string): boolean {
@@ -121,7 +117,7 @@ export function extensionFiles(from: Beginnings, roots: Roots): ExtensionFiles {
   }
 
   const { contexts, complete: wasRead, stamps } = reach(0);
-  for (const [path, where] of contexts) if (mayBeReached(where)) noteLoads(path);
+  for (const [path, where] of contexts) if ([...where].some(canBeReached)) noteLoads(path);
   for (const page of pagesOfBuild) complete &&= [...contexts.keys()].some((path) => isMadeOf(page, path));
   const watched = [...from.watched, ...missed].map((path) => [path, stampOf(path)] as const);
   return { contexts, complete: complete && wasRead, packages, stamps: new Map([...stamps, ...watched]) };

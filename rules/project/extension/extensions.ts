@@ -1,5 +1,6 @@
 import { entriesOf } from '../manifest/entries.ts';
 import { extensionFiles, type Beginnings, type ExtensionFiles } from './extension-files.ts';
+import { canBeReached } from '../context.ts';
 import type { ContextGlobs } from '../context-globs.ts';
 import { filesByGlob } from './glob-files.ts';
 import { importedByItself, layoutEntries, layoutFolders } from './layout-entries.ts';
@@ -40,14 +41,11 @@ export function extensionsIn(
   /** What a manifest starts and a build makes is not here; where the settings say what runs there, that is it. */
   function beginningsOf(manifest: Manifest): Beginnings {
     const { entries, missing } = manifestEntries(manifest, cwd);
-    const isReached = missing.filter(
-      ({ context }) =>
-        context !== 'content-script' && context !== 'web-page' && globs?.[context] === undefined,
-    );
+    const isUnknown = missing.some(({ context }) => canBeReached(context) && globs?.[context] === undefined);
     return {
       entries,
       loose: [],
-      complete: isReached.length === 0,
+      complete: !isUnknown,
       watched: missing.map(({ path }) => directoryOf(path)).filter((directory) => isInside(cwd, directory)),
     };
   }

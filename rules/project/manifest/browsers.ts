@@ -124,7 +124,6 @@ function leadingVersion(value: unknown): string | undefined {
 
 function minimumVersion(manifest: Manifest, browser: Browser): string | undefined {
   const settings = browserSettings(manifest);
-  if (browser === 'chrome') return leadingVersion(manifest.json['minimum_chrome_version']);
   if (browser === 'safari') return leadingVersion(objectAt(settings, 'safari')['strict_min_version']);
   if (browser === 'firefox') return leadingVersion(objectAt(settings, 'gecko')['strict_min_version']);
   return leadingVersion(manifest.json['minimum_chrome_version']);
