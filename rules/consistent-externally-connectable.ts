@@ -13,8 +13,7 @@ function letsIn({ externallyConnectable: key }: Manifest): boolean {
 export default createManifestRule({
   name: 'consistent-externally-connectable',
   docs: {
-    description:
-      'require `externally_connectable` to fit the listeners of the extension and its target browsers',
+    description: 'require `externally_connectable` to match the listeners and the target browsers',
   },
   messages: {
     firefoxIgnores:

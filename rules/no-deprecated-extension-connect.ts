@@ -72,7 +72,7 @@ export default createRule({
     type: 'problem',
     fixable: 'code',
     docs: {
-      description: 'disallow `extension.connect` and its events, which `runtime` replaced',
+      description: 'disallow the deprecated `extension.connect` and its events',
       preset: 'recommended',
     },
     messages: {

@@ -68,7 +68,7 @@ export default createRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'disallow comparing an error of messaging with a text that it does not have',
+      description: 'disallow comparing an error message with a text that target browsers do not use',
       preset: 'recommended',
     },
     messages: {

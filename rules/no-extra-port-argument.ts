@@ -74,7 +74,7 @@ export default createRule<[], MessageIds>({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: "disallow arguments and parameters that a port's methods and events do not have",
+      description: "disallow arguments and parameters that a port's methods and listeners do not take",
       preset: 'recommended',
     },
     messages: {

@@ -39,7 +39,7 @@ export default createRule<[], MessageIds>({
     type: 'problem',
     docs: {
       description:
-        'disallow listeners that are attached when messages, ports or the end may have come already',
+        'disallow attaching a listener so late that messages, ports or the disconnect may be missed',
       preset: 'recommended',
     },
     messages: {

@@ -31,7 +31,7 @@ export default createRule<[], MessageIds>({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'disallow replacing a port by a new one without attaching its listeners again',
+      description: 'disallow replacing a port without attaching its listeners to the new one',
       preset: 'recommended',
     },
     messages: {

@@ -88,7 +88,7 @@ export default createRule<Options, MessageIds>({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'disallow results of listeners of ports, which nobody waits for',
+      description: "disallow returning a reply from a port's listener, where nobody reads it",
       preset: 'recommended',
       strictOptions: [{ checkAsync: true }],
     },

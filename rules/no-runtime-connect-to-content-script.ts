@@ -56,7 +56,7 @@ export default createRule<readonly unknown[], MessageId>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'disallow `runtime.connect` where a content script is to be reached, which it never is',
+      description: 'disallow `runtime.connect` for reaching a content script, which takes `tabs.connect`',
       preset: 'recommended',
     },
     hasSuggestions: true,

@@ -90,7 +90,7 @@ export default createRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: "disallow taking a tab's address for the address of who is connected from it",
+      description: 'disallow telling by `sender.tab.url` which site connects',
       preset: 'strict',
     },
     messages: {

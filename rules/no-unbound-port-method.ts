@@ -61,7 +61,7 @@ export default createRule<[], MessageIds>({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: "disallow taking a port's method from its port",
+      description: "disallow detaching a port's methods from their port",
       preset: 'recommended',
     },
     messages: {

@@ -34,7 +34,7 @@ export default createRule<[], MessageIds>({
   meta: {
     type: 'suggestion',
     docs: {
-      description: 'disallow connecting again at once whenever a port is disconnected',
+      description: 'disallow reconnecting at once, without a limit, when a port is disconnected',
       preset: 'recommended',
       severity: 'warn',
     },

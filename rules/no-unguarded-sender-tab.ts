@@ -107,8 +107,7 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: {
-      description:
-        'disallow reading from `port.sender.tab` unchecked where a connection without a tab can arrive',
+      description: 'disallow unchecked reads from `port.sender.tab`, which not every connection has',
       preset: 'strict',
     },
     messages: {

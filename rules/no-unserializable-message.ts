@@ -89,7 +89,7 @@ export default createRule<Options, MessageIds>({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'disallow messages that do not reach the other side of a port as they were sent',
+      description: 'disallow messages that do not arrive as they were sent',
       preset: 'recommended',
       strictOptions: [{ checkUndefined: true }],
     },

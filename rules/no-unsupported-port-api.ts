@@ -42,7 +42,7 @@ export default createRule<readonly unknown[], MessageId>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'disallow members and options around ports that a target browser lacks',
+      description: 'disallow members and options of ports that a target browser lacks',
       preset: 'recommended',
     },
     hasSuggestions: true,

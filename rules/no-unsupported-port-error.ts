@@ -130,7 +130,7 @@ export default createRule<readonly unknown[], MessageId>({
   meta: {
     type: 'problem',
     docs: {
-      description: "disallow reading a disconnect's reason where a browser does not give it",
+      description: 'disallow reading why a port was disconnected where the browser does not tell',
       preset: 'recommended',
     },
     hasSuggestions: true,

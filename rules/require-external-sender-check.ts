@@ -63,7 +63,7 @@ export default createRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'require that a listener of `onConnectExternal` asks who connects before it uses the port',
+      description: 'require listeners of `onConnectExternal` to check who connects',
       preset: 'strict',
     },
     messages: {

@@ -26,7 +26,8 @@ export default createRule<[], MessageIds>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'require content scripts that keep a port to connect again when their page is shown again',
+      description:
+        'require content scripts to connect again when their page comes back from the back/forward cache',
       preset: 'strict',
     },
     messages: {

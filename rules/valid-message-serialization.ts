@@ -11,7 +11,7 @@ const firstChrome = '148';
 export default createManifestRule({
   name: 'valid-message-serialization',
   docs: {
-    description: 'require a `message_serialization` that Chromium accepts and every supported Chrome obeys',
+    description: 'require a `message_serialization` that every supported Chrome understands',
   },
   hasSuggestions: true,
   messages: {

@@ -88,8 +88,7 @@ export default createRule<readonly [], MessageIds>({
   meta: {
     type: 'problem',
     docs: {
-      description:
-        'require that `connectNative` can reach a native application: by its name, its permission and its place',
+      description: 'require a name, a permission and a context with which `connectNative` can work',
       preset: 'recommended',
     },
     messages: {

@@ -120,7 +120,7 @@ function checkList(
 
 export default createManifestRule<MessageIds>({
   name: 'valid-native-host-manifest',
-  docs: { description: "require a native messaging host's manifest to be one that the browsers accept" },
+  docs: { description: "require a native messaging host's manifest to be one that browsers accept" },
   hasSuggestions: true,
   messages: {
     chromiumName:

@@ -61,13 +61,13 @@ What browsers do, and where that is known from.
 
 ## What is reported
 
-### ❌ Incorrect
+**❌ Incorrect**
 
 \`\`\`js
 chrome.runtime.connect().disconnect();
 \`\`\`
 
-### ✅ Correct
+**✅ Correct**
 
 \`\`\`js
 chrome.runtime.connect().postMessage({});
