@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type Path, propertyOf } from '../flow/path.ts';
+import { type Path, prepend, propertyOf } from '../flow/path.ts';
 import type { End } from '../flow/place.ts';
 import type { ApiFamily } from './api-value.ts';
 import type { ApiModules } from './modules.ts';
@@ -38,6 +38,9 @@ export function apiRoot(end: End, modules: ApiModules): ApiRoot | undefined {
   const { node, path } = end;
   const exported = Object.hasOwn(modules, end.source) ? modules[end.source] : undefined;
   if (exported?.includes(end.imported)) return { family: 'module', node, path };
+  // import { runtime } from 'webextension-polyfill'
+  if (exported?.includes('*') && end.imported !== 'default')
+    return { family: 'module', node, path: prepend(`.${end.imported}`, path) };
   // A project's own module that passes the API on, as `browser` or `chrome`: only where it is then used as the API is.
   const isCalledSo = isFamily(end.imported) || isFamily(end.local);
   return isCalledSo && namespaces.has(propertyOf(path.head) ?? '')

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { callOf, memberOf } from '../syntax/member-access.ts';
-import { keyName } from '../syntax/names.ts';
+import { keyName, lastName } from '../syntax/names.ts';
 import { variableOf } from '../syntax/variables.ts';
 import { wrapped } from '../syntax/unwrap.ts';
 import type { PortFact } from './facts.ts';
@@ -53,7 +53,9 @@ export function portByItsUse(sourceCode: SourceCode, place: TSESTree.Node): Port
   if (!member) return undefined;
   const name = keyName(member);
   if (name === 'onMessage' || name === 'onDisconnect') {
-    return isListenedTo(member) ? { end: 'unknown', family: undefined, evidence: member } : undefined;
+    // `this.browser.runtime.onMessage`: whoever handed that object in, the event is the API's.
+    if (!isListenedTo(member) || lastName(place) === 'runtime') return undefined;
+    return { end: 'unknown', family: undefined, evidence: member };
   }
   if (name !== 'sender' || !readsSenderMember(sourceCode, member)) return undefined;
   return { end: 'accepted', family: undefined, evidence: member };

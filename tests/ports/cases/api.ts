@@ -34,6 +34,40 @@ export const api: Cases = {
     auto.runtime.connect().postMessage(1); // port
     (await import('webextension-polyfill')).default.runtime.connect().postMessage(1); // port
   `,
+  'namespaces that a module exports by name, where the module itself is the API': `
+    import { runtime, tabs as allTabs } from 'webextension-polyfill';
+    import { extension as old } from 'webextension-polyfill';
+    runtime.connect().postMessage(1); // port
+    runtime.connectNative('x').postMessage(1); // port
+    allTabs.connect(1).postMessage(1); // port
+    old.connect().postMessage(1); // port
+    runtime.onConnect.addListener((given) => given.postMessage(1)); // port
+    runtime.onMessage.addListener((message, sender) => sender.postMessage(1));
+    runtime.postMessage(1);
+  `,
+  'such a name is no namespace in a module that exports the API under a name': `
+    import { runtime } from 'wxt/browser';
+    import { tabs } from '#imports';
+    runtime.connect().postMessage(1);
+    tabs.connect(1).postMessage(1);
+  `,
+  'the runtime of an API object that is handed in is no port, though it has an event of that name': `
+    export class Relay {
+      constructor({ browser }) {
+        this.browser = browser;
+        this.runtime = browser.runtime;
+      }
+      start() {
+        this.browser.runtime.onMessage.addListener(function (message, given) { given.postMessage(1); });
+        this.browser.runtime.postMessage(1);
+        this.runtime.onMessage.addListener((message, given) => given.postMessage(1));
+      }
+    }
+    export function listen({ runtime }, { duct }) {
+      runtime.onMessage.addListener((message, given) => given.postMessage(1));
+      duct.onMessage.addListener((message, given) => given.postMessage(1)); // port
+    }
+  `,
   'a module of the project that passes it on under its own name': `
     import { browser } from './api.js';
     import chrome from '../lib/chrome.js';
