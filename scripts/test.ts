@@ -15,7 +15,7 @@ const steps: readonly Step[] = [
   { script: 'knip', shows: 'nothing lies about unused' },
   { script: 'setup:browsers', shows: 'the browsers that tests drive are there' },
   { script: 'test:unit', shows: 'rules, engine, package, documentation' },
-  { script: 'test:eslint9', shows: 'the rules, under the oldest ESLint that is promised' },
+  { script: 'test:older-eslint', shows: 'the rules, under the oldest ESLints that are promised' },
   { script: 'test:types', shows: 'the declarations, under each compiler' },
   { script: 'test:example', shows: 'the packed package in a real extension' },
   {

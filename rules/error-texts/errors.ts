@@ -88,7 +88,7 @@ function originOfVariable(context: Context, node: TSESTree.Identifier, depth: nu
   if (!found) return undefined;
   const { definition, variable } = found;
   let origin: Origin | undefined;
-  if (definition.type === 'CatchClause' && definition.node.param === definition.name)
+  if (definition.type === 'CatchClause' && definition.node.param?.type === 'Identifier')
     origin = originOfCatch(context, definition.node);
   else if (definition.type === 'Parameter' && definition.name.type === 'Identifier')
     origin = originOfParameter(context, definition.name, definition.node);

@@ -97,12 +97,14 @@ function originOfPattern(context: Context, pattern: TSESTree.Node): Origin | und
 
 /** A name: a variable that has its first value still, or what a pattern takes out of an error. */
 function subjectOfName(context: Context, node: TSESTree.Identifier, depth: number): Subject | undefined {
-  const definition = definitionOf(context, node)?.definition;
-  if (!definition) return undefined;
+  const found = definitionOf(context, node);
+  if (!found) return undefined;
+  const { definition, variable } = found;
   if (definition.type === 'Variable' && definition.node.id === definition.name)
     return definition.node.init ? anyOf(context, [definition.node.init], depth) : undefined;
-  const property = definition.name.parent;
-  if (property.type !== 'Property' || keyName(property) !== 'message') return undefined;
+  // Not the definition's name: of a `catch`, that is the whole pattern in ESLint 8.
+  const property = variable.identifiers[0]?.parent;
+  if (property?.type !== 'Property' || keyName(property) !== 'message') return undefined;
   const origin = originOfPattern(context, property.parent);
   return origin && { forms: [asIs], origin };
 }

@@ -52,7 +52,7 @@ export function caughtValue(
 ): Value {
   const definition = variable.defs[0];
   if (variable.references.some((reference) => reference.isWrite())) return unknown(use);
-  if (definition?.type === 'CatchClause' && definition.node.param !== definition.name) return unknown(use);
+  if (definition?.type === 'CatchClause' && definition.node.param?.type !== 'Identifier') return unknown(use);
   const guard = guardOf(variable, use);
   const isError = guard === 'error' || (guard === 'none' && !asksForPart(variable));
   return isError && (guard === 'error' || !throwsPlainData(sourceCode))
