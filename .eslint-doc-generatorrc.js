@@ -6,6 +6,7 @@ const emoji = { recommended: '✅', strict: '🔒', manifest: '📄' };
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
   pathRuleList: ['README.md', 'docs/rules/index.md'],
+  ignoreConfig: Object.keys(plugin.configs).filter((config) => config.endsWith('-legacy')),
   configEmoji: Object.entries(emoji).filter(([config]) => config in plugin.configs),
   ruleDocTitleFormat: 'name',
   ruleDocSectionInclude: ['Background', 'When not to use it', 'Sources'],

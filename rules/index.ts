@@ -55,6 +55,8 @@ const plugin = {
     strict: config('strict'),
     /** For JSON files, which `@eslint/json` makes a language of: `{ plugins: { json }, language: 'json/json' }`. */
     manifest: Object.assign(config('manifest'), { files: ['**/*.json', '**/*.jsonc', '**/*.json5'] }),
+    'recommended-legacy': legacyConfig('recommended'),
+    'strict-legacy': legacyConfig('strict'),
   },
   /** Here, too, because `require` gives the plugin alone. */
   configFromManifest,
@@ -69,6 +71,11 @@ function config(preset: Preset) {
     },
     rules: presetRules(rules, preset),
   };
+}
+
+/** For an `.eslintrc`, which finds plugins by the names of their packages: `eslint-plugin-webext-ports`. */
+function legacyConfig(preset: Preset) {
+  return { plugins: ['webext-ports'], rules: presetRules(rules, preset) };
 }
 
 export { configFromManifest };

@@ -35,13 +35,21 @@ export function temporaryFolder(): Promise<string> {
   return mkdtemp(path.join(os.tmpdir(), 'webext-ports-'));
 }
 
-/** Lays a fixture project out in a folder of its own, outside the repository, with the tarball installed. */
-export async function install(fixture: string, tarball: string): Promise<string> {
+/** Lays a fixture project out in a folder of its own, outside the repository, with the tarball installed by some name. */
+export async function install(fixture: string, tarball: string, name = 'webext-ports'): Promise<string> {
   const project = await temporaryFolder();
   await cp(fixture, project, { recursive: true });
   execFileSync(
     'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', tarball],
+    [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      '--ignore-scripts',
+      `${name}@file:${tarball}`,
+    ],
     { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   return project;

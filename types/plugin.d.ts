@@ -19,6 +19,12 @@ export type PluginConfig = {
   language?: string;
 };
 
+/** A preset for an `.eslintrc`, which has the plugin installed as `eslint-plugin-webext-ports`. */
+export type LegacyPluginConfig = {
+  plugins: string[];
+  rules: { [rule: string]: any };
+};
+
 /**
  * The ESLint plugin. Its rules are `webext-ports/<rule>` in ESLint and in oxlint alike.
  *
@@ -43,6 +49,10 @@ export type Plugin = {
     strict: PluginConfig;
     /** What is wrong in a manifest.json. */
     manifest: PluginConfig;
+    /** `recommended` for an `.eslintrc`: `extends: ['plugin:webext-ports/recommended-legacy']`. */
+    'recommended-legacy': LegacyPluginConfig;
+    /** `strict` for an `.eslintrc`: `extends: ['plugin:webext-ports/strict-legacy']`. */
+    'strict-legacy': LegacyPluginConfig;
   };
   /** The helper of the same name, for CommonJS, where `require` gives the plugin. */
   configFromManifest: ConfigFromManifest;

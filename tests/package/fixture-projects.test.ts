@@ -42,7 +42,9 @@ describe('the packed package, installed into projects', () => {
   afterAll(() => remove(folder));
 
   it.each(projects)('%s gets exactly the marked reports', async (name) => {
-    const project = await install(path.join(fixtures, name), tarball);
+    // An `.eslintrc` finds plugins by the names of their packages.
+    const packageName = name.endsWith('eslintrc') ? 'eslint-plugin-webext-ports' : 'webext-ports';
+    const project = await install(path.join(fixtures, name), tarball, packageName);
     try {
       const files = (await readdir(path.join(project, 'src'))).map((file) => `src/${file}`);
       const expected = await expectedReports(project, files);

@@ -4,7 +4,7 @@ import plugin from '../../rules/index.ts';
 type Presets = typeof plugin.configs;
 
 const rulesIn = (preset: keyof Presets): string[] => Object.keys(plugin.configs[preset].rules);
-const presets = Object.keys(plugin.configs) as (keyof Presets)[];
+const presets = ['recommended', 'strict', 'manifest'] as const;
 
 describe('the presets', () => {
   it('hold every rule, and no rule that is not there', () => {
@@ -21,4 +21,13 @@ describe('the presets', () => {
     expect(config.name).toBe(`webext-ports/${preset}`);
     expect(config.plugins['webext-ports']).toBe(plugin);
   });
+
+  it.each(['recommended', 'strict'] as const)(
+    '%s is there for an .eslintrc, too, and no other but manifest',
+    (preset) => {
+      const { rules } = plugin.configs[preset];
+      expect(plugin.configs[`${preset}-legacy`]).toEqual({ plugins: ['webext-ports'], rules });
+      expect(Object.keys(plugin.configs)).toEqual([...presets, 'recommended-legacy', 'strict-legacy']);
+    },
+  );
 });
