@@ -6,13 +6,17 @@ import type { Step } from './flow.ts';
 import type { ClassNode } from './classes.ts';
 import { type Owner, thisOwner } from './owners.ts';
 import { type Path, prepend, propertyOf } from './path.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { fromProps } from './props.ts';
 
 export function fromObject(step: Step, literal: TSESTree.ObjectExpression, path: Path): void {
   if (path.head === 'await') return step.to(literal, path.tail);
   const name = propertyOf(path.head);
   const read = elementRead(path);
-  if (path.head === undefined) return void step.end({ kind: 'made', node: literal, path });
+  if (path.head === undefined) {
+    if (!isPlaceholder(step.sourceCode, literal)) step.end({ kind: 'made', node: literal, path });
+    return;
+  }
   for (const property of literal.properties) {
     if (property.type === 'SpreadElement') step.to(property.argument, path);
     else if (read && name === undefined) fromMember(step, property, read.value ?? read.rest);
