@@ -17,6 +17,10 @@ declare module './hosts.js' {
   }
 
   interface HostsOfExactOptionals extends ExactOptionals {}
+
+  interface HostsOfNarrowMessages {
+    firefox: object;
+  }
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { HostsOfNarrowMessages } from './hosts.js';
 import type { NothingYet, PutOff } from './put-off.js';
 
 /**
@@ -51,7 +52,9 @@ type Ignored<Result> = 0 extends 1 & Result
         ? number extends Result['length']
           ? never
           : Written<Result>
-        : Result
+        : Result[number] extends object
+          ? Reply<Result[number]>
+          : Result
       : Reply<Result>;
 
 /** An object of data only. What has a method (a Set that `add` returned, a Port) is no reply. */
@@ -61,7 +64,9 @@ type Reply<Result> = Result extends object
     : TellsWritten extends true
       ? Written<Result>
       : [Methods<Result>] extends [never]
-        ? Result
+        ? Result extends { readonly [key: string]: unknown }
+          ? Result
+          : never
         : never
   : never;
 
@@ -92,7 +97,10 @@ declare global {
   interface ImportAttributes {}
 }
 
-/** Before TypeScript 5.3 a `const` type parameter is not seen behind a condition, so there all data is a reply. */
+/**
+ * Before TypeScript 5.3 a `const` type parameter is not seen behind a condition. So there all data is a reply, but for
+ * what has a declared interface: that is not written in the listener.
+ */
 type TellsWritten = string extends keyof ImportAttributes ? true : false;
 
 /** The keys of functions. What is `any` may be one, and is none here. */
@@ -156,7 +164,7 @@ type AnyMessageListener<Receive, From, Result> = {
     port: From,
   ): [Result, 0] extends [unknown, 1] ? Result : MessageVerdict<Receive, Result>[PutOff<Result>];
 }['listener'] &
-  Uncompared;
+  UncomparedMessage;
 
 /** A listener of `onDisconnect`, `onConnect` and the like. */
 export type PortListener<Of, Result> = {
@@ -169,3 +177,11 @@ export type PortListener<Of, Result> = {
  * mere callback to it. Everything has the members of this, so comparing with it costs nothing.
  */
 interface Uncompared {}
+
+/**
+ * The same for listeners of messages that nothing is known of, for older compilers and for hosts that need it. Beside
+ * it a listener could ask for a sender in the place of the port: that they have nothing in common is not looked at.
+ */
+type UncomparedMessage = [TellsWritten, keyof HostsOfNarrowMessages] extends [true, never]
+  ? unknown
+  : Uncompared;

@@ -34,14 +34,25 @@ type NotAmong<Name, Names> = Name extends Names ? never : any;
 /** Stands beside the names in an error. An object, for a string would be offered as a name. */
 type Sentence<Text extends string> = { readonly [Line in Text]: never };
 
+/**
+ * A single name is no union, and only beside a union the compiler says "Did you mean". So a lone name is given
+ * company.
+ */
+type Accompanied<Name> =
+  IsLone<keyof PortProtocols> extends true
+    ? Name | Sentence<'other names are registered in PortProtocols'>
+    : Name;
+
+type IsLone<Name, Names = Name> = Name extends Names ? ([Names] extends [Name] ? true : false) : never;
+
 type RuntimeNamed<Name extends string> = [NotAmong<Name, NamesForRuntime>] extends [never]
-  ? Name
+  ? Accompanied<Name>
   : Name extends NamesForRuntime
     ? Name
     : Sentence<`'${Name}' is received by a content script, which runtime.connect never reaches: use tabs.connect(tabId, { name: '${Name}' })`>;
 
 type TabNamed<Name extends string> = [NotAmong<Name, NamesForTabs>] extends [never]
-  ? Name
+  ? Accompanied<Name>
   : Name extends NamesForTabs
     ? Name
     : Sentence<`'${Name}' is not received in a tab: use runtime.connect({ name: '${Name}' })`>;

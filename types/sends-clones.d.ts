@@ -29,7 +29,7 @@ export interface SendsClones<Send> {
    * ```
    */
   postMessage<Given>(
-    this: { readonly name: string } | 'Call it on its port: port.postMessage(message)',
+    this: { readonly postMessage: unknown } | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send
         ? CloneMessage<Given>
