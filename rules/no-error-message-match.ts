@@ -72,20 +72,20 @@ export default createRule({
       preset: 'recommended',
     },
     messages: {
-      gone: '{{engine}} has not said "{{old}}" since version {{until}}: this never holds. The text is "{{text}}" now.',
+      gone: '{{engine}} has not used the text "{{old}}" since version {{until}}, so this is never true. It is "{{text}}" now.',
       onlyOlder:
-        '{{engine}} has not said "{{old}}" since version {{until}}: this holds in older versions only. The text is "{{text}}" now: compare with both.',
+        '{{engine}} has not used the text "{{old}}" since version {{until}}, so this is true in older versions only. It is "{{text}}" now: compare with both.',
       onlyNewer:
-        '{{engine}} says "{{text}}" from version {{since}} on, and this extension is for version {{oldest}} too, which says "{{old}}": compare with both.',
-      letters: 'This never holds, for its capital letters: the text in {{engines}} is "{{text}}".',
-      part: 'This never holds: the whole text in {{engines}} is "{{text}}".',
-      spelling: 'This never holds, for its spelling: the text in {{engines}} is "{{text}}".',
+        '{{engine}} has used the text "{{text}}" since version {{since}}, but this extension supports version {{oldest}}, which uses "{{old}}": compare with both.',
+      letters: 'This is never true, because of upper and lower case: the text in {{engines}} is "{{text}}".',
+      part: 'This is never true: the whole text in {{engines}} is "{{text}}".',
+      spelling: 'This is never true, because of the spelling: the text in {{engines}} is "{{text}}".',
       prefix:
-        'This never holds: an error as a string begins with "Error: ". Compare its `message` with "{{text}}".',
+        'This is never true: an error as a string begins with "Error: ". Compare its `message` with "{{text}}".',
       oneEngine:
-        'Only {{engine}} says "{{text}}", and this extension is for {{other}} too, which says "{{counterpart}}": compare with both.',
+        'Only {{engine}} uses the text "{{text}}", but this extension is for {{other}} too, which uses "{{counterpart}}": compare with both.',
       compareWith: 'Compare with "{{replacement}}".',
-      compareWithBoth: 'Compare with "{{replacement}}", too.',
+      compareWithBoth: 'Compare with "{{replacement}}" too.',
     },
     schema: [],
   },

@@ -79,16 +79,15 @@ export default createRule<[], MessageIds>({
     },
     messages: {
       transferList:
-        "A port's postMessage takes the message alone: browsers ignore the list, and nothing is transferred. Leave it out; what is sent is always copied.",
+        "A port's postMessage takes the message only: browsers ignore this list and transfer nothing. Remove it: a message is always copied.",
       callback:
-        "A port's postMessage takes the message alone: this function is never called. Let the other side post its answer, and receive it with onMessage.",
-      extraArgument:
-        "A port's postMessage takes the message alone: browsers ignore this argument. Leave it out.",
+        "A port's postMessage takes the message only: this function is never called. Let the other side post its answer, and receive it with onMessage.",
+      extraArgument: "A port's postMessage takes the message only: browsers ignore this argument. Remove it.",
       extraParameter:
         "A port's {{event}} listener gets {{arguments}}, so this parameter is always undefined. {{advice}}",
       calledPort:
         "The second argument of a port's onMessage listener is the port, so calling it throws. Answer with `{{name}}.postMessage(…)`.",
-      removeArgument: 'Remove what is ignored.',
+      removeArgument: 'Remove the ignored argument.',
       removeParameter: 'Remove the parameter.',
       postInstead: 'Call `{{name}}.postMessage`.',
     },

@@ -44,17 +44,17 @@ export default createRule<[], MessageIds>({
     },
     messages: {
       lateMessage:
-        'This listener is attached only {{when}}, and what the other side has posted by then is lost. Attach it as soon as the port is there, and let it wait for what it needs.',
+        'This listener is added only {{when}}, so messages that arrive before are lost. Add it as soon as you have the port, and let it wait for what it needs.',
       lateDisconnect:
-        'This listener is attached only {{when}}, and if the port has ended by then it is never called. Attach it as soon as the port is there.',
+        'This listener is added only {{when}}, and if the port is disconnected before, it is never called. Add it as soon as you have the port.',
       lateHandOver:
-        '`{{name}}` gets this port only {{when}}: listeners that it attaches miss what was posted before, and the end. Attach them as soon as the port is there, and let them wait for what they need.',
+        '`{{name}}` gets this port only {{when}}, so the listeners that it adds miss earlier messages and an earlier disconnect. Add them as soon as you have the port, and let them wait for what they need.',
       lateConnect:
-        'This listener is added only {{when}}, and ports that are opened before are closed unseen: a background that was started for one has no listener yet. Add it at the top level, and wait inside.',
+        'This listener is added only {{when}}: if a connection starts the background, there is no listener yet and the port is closed. Add it at the top level, and wait inside.',
       lateCall:
-        'Another file calls the function that adds this listener only {{when}}, and ports that are opened before are closed unseen: a background that was started for one has no listener yet. Add it at the top level, and wait inside.',
+        'Another file calls the function that adds this listener only {{when}}: if a connection starts the background, there is no listener yet and the port is closed. Add it at the top level, and wait inside.',
       onlyInstalled:
-        'This listener is added after an installation only, so the background has none when it is started again. Add it at the top level.',
+        'This listener is added only when the extension is installed or updated: when the background starts again, it has none. Add it at the top level.',
     },
     schema: [],
   },

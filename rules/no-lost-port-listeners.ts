@@ -35,9 +35,9 @@ export default createRule<[], MessageIds>({
       preset: 'recommended',
     },
     messages: {
-      lost: '`{{name}}` gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+      lost: '`{{name}}` gets a new port here, but its listeners stay on the old one: whatever arrives on the new port is lost. Add them again, best in one function that connects and adds them.',
       staleEffect:
-        'This effect is not run again when `{{setter}}` puts a new port into `{{name}}`: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on `{{name}}`.',
+        'This effect does not run again when `{{setter}}` puts a new port into `{{name}}`: its listeners stay on the old port, and whatever arrives on the new one is lost. Add `{{name}}` to its dependencies.',
       addDependency: 'Add `{{name}}` to the dependencies.',
     },
     schema: [],

@@ -94,11 +94,11 @@ export default createRule<Options, MessageIds>({
     },
     messages: {
       returnedTrue:
-        'A returned true keeps a channel open for runtime.onMessage only: no browser looks at what {{listener}} returns. Answer with postMessage of the port.',
+        'Returning true keeps a channel open for runtime.onMessage only: browsers ignore what {{listener}} returns. Answer with the postMessage of the port.',
       returnedReply:
-        'No browser looks at what {{listener}} returns, so this reply is lost. Send it with postMessage of the port.',
+        'Browsers ignore what {{listener}} returns, so this reply is lost. Send it with the postMessage of the port.',
       asyncListener:
-        'Nobody waits for {{listener}}: what this async one rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.',
+        'Nobody waits for {{listener}}: if this async one fails, the error is unhandled, and while it waits, the next message is handled. Catch errors inside, or call an async function and catch its errors.',
       returnNothing: 'Return nothing.',
     },
     schema,

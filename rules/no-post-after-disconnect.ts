@@ -33,7 +33,7 @@ export default createRule<[], MessageIds>({
     },
     messages: {
       inOwnListener:
-        'The port is closed already when its onDisconnect listener runs: postMessage throws here in every browser. Connect anew first, or do without the message.',
+        'The port is already closed when its onDisconnect listener runs: postMessage throws here in every browser. Connect again first, or leave the message out.',
       afterDisconnect:
         'This port has been disconnected above: postMessage throws here in every browser. Post first, then disconnect.',
     },

@@ -68,7 +68,7 @@ export default createRule<readonly unknown[], MessageId>({
       onlyContentScripts:
         'Only content scripts listen for the port `{{name}}` ({{file}}), and `{{called}}` never reaches one: call `{{api}}.tabs.connect(tabId, { name })` for each tab.',
       noOtherListener:
-        'Nobody takes this connection: only content scripts listen in this extension ({{file}}), and `{{called}}` never reaches one; call `{{api}}.tabs.connect` with the id of the tab.',
+        'Nobody receives this connection: only content scripts listen in this extension ({{file}}), and `{{called}}` never reaches one; call `{{api}}.tabs.connect` with the id of the tab.',
       protocol:
         'The protocol `{{name}}` is received by content scripts, and `{{called}}` never reaches one: call `{{api}}.tabs.connect(tabId, { name })`.',
       connectTab: 'Call `{{api}}.tabs.connect`.',

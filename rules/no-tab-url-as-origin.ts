@@ -95,7 +95,7 @@ export default createRule({
     },
     messages: {
       tabUrl:
-        "`sender.tab.url` is the address of the tab's top page: a script in a frame of another site connects with the same. Use `sender.url`, or `sender.origin`.",
+        "`sender.tab.url` is the address of the tab's top page, even if a frame of another site connects. Use `sender.url` or `sender.origin`.",
       useSender: 'Read `sender.url`.',
     },
     schema: [],

@@ -40,7 +40,7 @@ export default createRule<[], MessageIds>({
     },
     messages: {
       unguarded:
-        'While nobody listens on the other side, every new port is disconnected at once, so this loops without end; and in a content script whose extension was reloaded, connect throws here. Wait before connecting again, longer each time, and stop when runtime.id is gone.',
+        'While nobody listens on the other side, every new port is disconnected at once, so this loops without end; and once the extension was reloaded, connect throws in its old content scripts. Wait before connecting again, longer each time, and stop when runtime.id is gone.',
     },
     schema: [],
   },

@@ -112,7 +112,7 @@ export default createRule({
     },
     messages: {
       unguarded:
-        'A popup, the background or a page in no tab connects without `sender.tab`, and this throws for it: check `port.name` or `sender.tab` first, or write `tab?.{{member}}`.',
+        'A popup, the background or a page outside of tabs connects without `sender.tab`, and then this throws: check `port.name` or `sender.tab` first, or write `tab?.{{member}}`.',
     },
     schema: [],
   },

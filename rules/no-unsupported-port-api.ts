@@ -47,18 +47,16 @@ export default createRule<readonly unknown[], MessageId>({
     },
     hasSuggestions: true,
     messages: {
-      missingField:
-        '`{{text}}` is always undefined in {{browsers}}: test for it, or give what is used in its place there.',
+      missingField: '`{{text}}` is always undefined in {{browsers}}: test for it, or provide a default.',
       missingEvent:
         '`{{text}}` does not exist in {{browsers}}, where this line throws: test for it first, or use `?.`.',
       missingMethod:
-        '`{{text}}` does not exist in {{browsers}}, where calling it throws: ask `hasListener` for the listener in question.',
-      noRules:
-        '`{{text}}` does not exist: the events of ports have no rules in any browser, so add a listener.',
+        '`{{text}}` does not exist in {{browsers}}, where calling it throws: ask `hasListener` about each listener.',
+      noRules: '`{{text}}` does not exist: the events of ports have no rules in any browser. Add a listener.',
       unknownOption:
-        'The option `{{text}}` is not known in {{browsers}}, where `connect` throws because of it: leave it out there.',
+        'The option `{{text}}` is unknown in {{browsers}}, where `connect` throws because of it: leave it out there.',
       uselessOption:
-        'The option `{{text}}` does nothing in {{browsers}}: no TLS channel id is handed over there.',
+        'The option `{{text}}` does nothing in {{browsers}}: no TLS channel id is passed on there.',
       nativeOnAndroid:
         'Firefox for Android, which the manifest names, has no `connectNative`: test for it before this call.',
       useIfPresent: 'Use it with `?.`.',

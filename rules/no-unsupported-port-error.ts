@@ -136,21 +136,21 @@ export default createRule<readonly unknown[], MessageId>({
     hasSuggestions: true,
     messages: {
       unsupported:
-        '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in this onDisconnect listener, too, to get the reason there.',
+        '`{{port}}.error` is always undefined in {{browsers}}; to get the reason there, also read `{{runtime}}.lastError` in this onDisconnect listener.',
       unsupportedAfterAwait:
-        '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError`, too, but before the first `await` of this onDisconnect listener: it is not set any more after that.',
+        '`{{port}}.error` is always undefined in {{browsers}}; to get the reason there, also read `{{runtime}}.lastError` in this onDisconnect listener, before its first `await`: after that it is gone.',
       unsupportedElsewhere:
         '`{{port}}.error` is always undefined in {{browsers}}; read `{{runtime}}.lastError` in the onDisconnect listener and keep its message for later.',
       tooEarly:
-        '`{{port}}.error` is always null here, right after the port was opened: a connection fails later, and its onDisconnect listener is told.',
+        '`{{port}}.error` is always null here, right after the port was opened: a connection fails later, and then onDisconnect fires.',
       uncheckedError:
         '`{{text}}` throws when the port was closed without an error: `error` is null then, so check it first or read it with `?.`.',
       uncheckedLastError:
         '`{{text}}` throws when the port was closed without an error{{firefox}}: `lastError` is not set then, so check it first or read it with `?.`.',
       lastErrorTooLate:
-        '`{{text}}` is not set any more {{when}}; read it at the start of the onDisconnect listener and keep it in a variable.',
+        '`{{text}}` is no longer set {{when}}; read it at the start of the onDisconnect listener and keep it in a variable.',
       lastErrorElsewhere:
-        '`{{text}}` says nothing of the port {{where}}; the reason of a disconnect is set only while an onDisconnect listener runs.',
+        '`{{text}}` says nothing about the port {{where}}; the reason of a disconnect is set only while an onDisconnect listener runs.',
       readLastErrorToo: 'Read `{{runtime}}.lastError` where `error` is missing.',
       readIfPresent: 'Read it with `?.`.',
     },

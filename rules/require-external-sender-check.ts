@@ -68,9 +68,9 @@ export default createRule({
     },
     messages: {
       unchecked:
-        'Other extensions and web pages connect here, and this listener does not ask which: check `{{port}}.sender.id` or `{{port}}.sender.origin` before using the port.',
+        'Other extensions and web pages can connect here, and this listener does not ask who it is: check `{{port}}.sender.id` or `{{port}}.sender.origin` before using the port.',
       sameListener:
-        'This listener serves `onConnect` too, and treats other extensions and web pages as scripts of its own: give them a listener that checks `sender.id` or `sender.origin`.',
+        'This listener serves `onConnect` too, and treats other extensions and web pages like its own scripts: give them a listener that checks `sender.id` or `sender.origin`.',
     },
     schema: [],
   },

@@ -32,7 +32,7 @@ export default createRule<[], MessageIds>({
     },
     messages: {
       keptPort:
-        'When the user goes back to a page, Chrome may have closed this port for the back/forward cache without telling the page, and what is posted to it then vanishes. Listen to pageshow, and connect again if event.persisted is true.',
+        'Chrome closes this port when the page enters the back/forward cache, and does not tell the page: what it posts after coming back is lost. Listen to pageshow, and connect again if event.persisted is true.',
     },
     schema: [],
   },

@@ -18,7 +18,7 @@ export default createManifestRule({
     refusedValue:
       'Chromium refuses to load an extension whose `message_serialization` is {{found}}: write "json" or "structured_clone".',
     ignoredByOlder:
-      'Chrome reads `message_serialization` from version 148 on, and this extension supports {{minimum}}: until 148 its messages are JSON. Raise `minimum_chrome_version` to 148, or send only what JSON carries.',
+      'Chrome has read `message_serialization` since version 148, but this extension supports {{minimum}}: before 148 its messages are JSON. Raise `minimum_chrome_version` to 148, or send only what JSON carries.',
     useStructuredClone: 'Write "structured_clone".',
   },
   check(file, report, context) {

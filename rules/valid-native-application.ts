@@ -93,13 +93,13 @@ export default createRule<readonly [], MessageIds>({
     },
     messages: {
       refusedEverywhere:
-        'Chromium closes the port and Firefox throws, since "{{name}}" cannot be the name of a native application: use lower-case letters, digits, `_`, and single dots between them.',
+        'Chromium closes the port and Firefox throws, because "{{name}}" cannot be the name of a native application: use lower-case letters, digits, `_`, and single dots between them.',
       refusedByChromium:
-        'Chromium closes the port, since "{{name}}" cannot be the name of a native application there: use lower-case letters, digits, `_`, and single dots between them.',
+        'Chromium closes the port, because "{{name}}" cannot be the name of a native application there: use lower-case letters, digits, `_`, and single dots between them.',
       noPermission:
         'The manifest does not ask for `nativeMessaging`, so `connectNative` is undefined: add it to `permissions`.',
       optionalPermission:
-        'The manifest has `nativeMessaging` only in `optional_permissions`, so `connectNative` may be undefined when this file is loaded: ask `permissions.contains` first.',
+        'The manifest has `nativeMessaging` only in `optional_permissions`, so `connectNative` may be undefined when this file is loaded: check `permissions.contains` first.',
       contentScript:
         'A content script reaches no native application: in Chromium it has no `connectNative`, in Firefox the port closes. Connect in the background and pass the messages on.',
     },

@@ -128,17 +128,17 @@ export default createManifestRule<MessageIds>({
     firefoxName:
       'Firefox refuses the name "{{name}}" and finds no host: use letters, digits, `_`, and single dots between them.',
     missing: 'A browser does not load this host without `{{key}}`: add it, with {{value}}.',
-    type: 'Browsers know one type of native messaging host: write "stdio", not {{found}}.',
+    type: 'Browsers know only one type of native messaging host: write "stdio", not {{found}}.',
     relativePath:
-      'Outside Windows a host with the relative path "{{path}}" is not started: write an absolute path, without `~`.',
+      'Outside Windows, a host with the relative path "{{path}}" is not started: write an absolute path, without `~`.',
     originNotAnExtension:
-      'Chromium takes only `chrome-extension://<id>/` in `allowed_origins`, and loads nothing of a manifest with {{found}} there.',
+      'Chromium accepts only `chrome-extension://<id>/` in `allowed_origins`, and refuses the whole file because of {{found}}.',
     originWithoutSlash:
-      'Chromium loads nothing of a manifest with {{found}} in `allowed_origins`: end the origin with a slash.',
+      'Chromium refuses the whole file because of {{found}} in `allowed_origins`: end the origin with a slash.',
     originWildcard:
       'Chromium does not allow wildcards in `allowed_origins`: name each extension instead of {{found}}.',
     extensionNotAnId:
-      'Firefox takes only ids of add-ons in `allowed_extensions`, such as "name@example.org", and {{found}} is none.',
+      'Firefox accepts only ids of add-ons in `allowed_extensions`, such as "name@example.org", and {{found}} is none.',
     notAList: '`{{key}}` must be a list of strings, but it is {{found}}: no browser loads this host.',
     nobodyAllowed:
       'No extension may talk to this host: list them in `allowed_origins` for Chromium, in `allowed_extensions` for Firefox.',

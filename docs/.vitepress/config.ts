@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme, type MarkdownRenderer } from 'vitepress';
@@ -25,7 +25,7 @@ const sourceIcon =
   '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" ' +
   'stroke-linejoin="round"><path d="m8 7-5 5 5 5M16 7l5 5-5 5" style="fill:none"/></svg>';
 
-/** The guides in the order in which they are read; those that are written. */
+/** The guides, in the order in which they are read. */
 const guides = [
   'start',
   'types',
@@ -33,9 +33,9 @@ const guides = [
   'migration',
   'settings',
   'wire',
-  'browsers',
   'editors',
   'faq',
+  'cost',
   'development',
 ];
 
@@ -44,26 +44,17 @@ function titleOf(file: string): string {
   return heading?.replaceAll('`', '') ?? path.basename(file, '.md');
 }
 
-function pagesIn(folder: string): string[] {
-  return readdirSync(path.join(docs, folder))
-    .filter((file) => file.endsWith('.md') && file !== 'index.md')
-    .map((file) => file.slice(0, -3));
-}
-
-function writtenGuides(): string[] {
-  const known = [...guides, 'index', 'playground'];
-  const others = pagesIn('').filter((name) => !known.includes(name));
-  return [...guides, ...others].filter((name) => existsSync(path.join(docs, `${name}.md`)));
-}
+const rules = readdirSync(path.join(docs, 'rules'))
+  .filter((file) => file.endsWith('.md') && file !== 'index.md')
+  .map((file) => file.slice(0, -3));
 
 function sidebar(): DefaultTheme.SidebarItem[] {
-  const written = writtenGuides();
   return [
-    { text: 'Guide', items: written.map((name) => ({ text: titleOf(`${name}.md`), link: `/${name}` })) },
+    { text: 'Guide', items: guides.map((name) => ({ text: titleOf(`${name}.md`), link: `/${name}` })) },
     {
       text: 'Rules',
       link: '/rules/',
-      items: pagesIn('rules').map((rule) => ({ text: rule, link: `/rules/${rule}` })),
+      items: rules.map((rule) => ({ text: rule, link: `/rules/${rule}` })),
     },
   ];
 }
@@ -98,9 +89,10 @@ export default defineConfig({
   head: [
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env['SITE_BASE'] ?? '/'}icon.svg` }],
   ],
-  // Tables of five columns need the place that the list of headings takes.
+  // Wide tables need the place that the list of headings takes.
   transformPageData({ relativePath, frontmatter }) {
-    if (relativePath === 'wire.md') Object.assign(frontmatter, { aside: false, pageClass: 'wide-page' });
+    if (relativePath === 'wire.md' || relativePath === 'rules/index.md')
+      Object.assign(frontmatter, { aside: false, pageClass: 'wide-page' });
   },
   transformHead: () => [
     ['meta', { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }],
@@ -111,7 +103,7 @@ export default defineConfig({
   },
   themeConfig: {
     nav: [
-      { text: 'Guide', link: `/${writtenGuides()[0]}`, activeMatch: '^/(?!$|rules/|playground)' },
+      { text: 'Guide', link: '/start', activeMatch: '^/(?!$|rules/|playground)' },
       { text: 'Rules', link: '/rules/', activeMatch: '^/rules/' },
       { text: 'Playground', link: '/playground' },
     ],

@@ -57,7 +57,9 @@ const byCwd = new Map<string, LoadedProject>();
 const bySettings = new WeakMap<object, Map<string, LoadedProject>>();
 
 function cacheFor(written: unknown): Map<string, LoadedProject> {
-  if (!isObject(written)) return byCwd;
+  if (written === undefined) return byCwd;
+  // What is no object is wrong, and cannot be told from other such settings by its identity.
+  if (typeof written !== 'object' || written === null) return new Map();
   let cache = bySettings.get(written);
   if (!cache) bySettings.set(written, (cache = new Map<string, LoadedProject>()));
   return cache;

@@ -10,7 +10,7 @@ import type { Wire } from './wire.ts';
 export interface Settings {
   /** A path to a manifest.json, relative to the working directory, or the manifest itself; several for several builds. */
   manifest?: ManifestSetting | readonly ManifestSetting[];
-  /** Says which content of the manifest a config was made for, so that ESLint's cache knows; see `configFromManifest`. */
+  /** A hash of the manifest, so that ESLint's cache notices edits; see `configFromManifest`. */
   manifestHash?: string;
   /** The browsers that the extension is for, each with the lowest version that it supports. */
   targets?: TargetSetting;
@@ -18,7 +18,7 @@ export interface Settings {
   serialization?: Wire;
   /** Globs, relative to the working directory, of the files that run in a context. */
   contexts?: ContextGlobs;
-  /** Sources that export the API object, and under which name; those of the well-known libraries need not be named. */
+  /** Modules that export the API object, and under which name; those of the well-known libraries need not be named. */
   modules?: Readonly<Record<string, string | readonly string[]>>;
 }
 

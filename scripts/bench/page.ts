@@ -15,28 +15,28 @@ function barsOf({ lint, startUp, types }: Figures): readonly Bar[] {
   const chrome = types['@types/chrome'];
   return [
     {
-      what: 'preset, files without the words of the API, to parsing them',
+      what: 'linting files without ports, to parsing them',
       value: lint.wordless.shares[ours] ?? NaN,
       bar: most.wordlessFiles,
     },
     {
-      what: 'preset, files of extensions, to parsing them',
+      what: 'linting files of extensions, to parsing them',
       value: lint.extensions.shares[ours] ?? NaN,
       bar: most.filesOfExtensions,
     },
-    { what: `preset with types, to \`${floatingPromises}\``, value: lint.typed.ratio, bar: most.typed },
+    { what: `linting with types, to \`${floatingPromises}\``, value: lint.typed.ratio, bar: most.typed },
     {
-      what: 'declarations, check time, to `@types/chrome`',
+      what: 'declarations: check time, to `@types/chrome`',
       value: (100 * (own?.time ?? NaN)) / (chrome?.time ?? NaN),
       bar: most.declarations,
     },
     {
-      what: 'declarations, memory, to `@types/chrome`',
+      what: 'declarations: memory, to `@types/chrome`',
       value: (100 * (own?.memory ?? NaN)) / (chrome?.memory ?? NaN),
       bar: most.declarations,
     },
     {
-      what: 'import of the plugin, to `typescript-eslint`',
+      what: 'importing the plugin, to `typescript-eslint`',
       value: (100 * (startUp['webext-ports'] ?? NaN)) / (startUp['typescript-eslint'] ?? NaN),
       bar: most.startUp,
     },
@@ -69,17 +69,17 @@ export function costPlot({ lint, types, startUp }: Figures): string {
   const times = Object.fromEntries(Object.entries(types).map(([name, { time }]) => [name, 1000 * time]));
   const memory = Object.fromEntries(Object.entries(types).map(([name, each]) => [name, each.memory]));
   return plot('What linting, types and start-up cost, on logarithmic scales', [
-    group('Files without the words of the API, to parsing them', '%', lint.wordless.shares, ours),
-    group('Files of extensions, to parsing them', '%', lint.extensions.shares, ours),
+    group('Linting files without ports, to parsing them', '%', lint.wordless.shares, ours),
+    group('Linting files of extensions, to parsing them', '%', lint.extensions.shares, ours),
     group(
-      'With types, on the same files',
+      'Linting with types',
       'ms',
       { [ours]: lint.typed.preset, [floatingPromises]: lint.typed.floatingPromises },
       ours,
     ),
     group('Types: check time of a program of 20 lines', 'ms', times, 'webext-ports/globals'),
     group('Types: memory', 'MB', memory, 'webext-ports/globals'),
-    group('Start-up: import in a process of its own', 'ms', startUp, 'webext-ports'),
+    group('Start-up: import in a new process', 'ms', startUp, 'webext-ports'),
   ]);
 }
 
@@ -89,8 +89,8 @@ export function costPage(figures: Figures): string {
   const missed = bars.filter(({ value, bar }) => !(value <= bar));
   const verdict =
     missed.length === 0
-      ? 'All of them are kept.'
-      : `${missed.length} of ${bars.length} are missed: they are what we work towards, not what we promise.`;
+      ? 'All of them are met.'
+      : `${missed.length} of ${bars.length} are missed: they are aims, not promises.`;
   const shares = [ours, floor, noUndef, compatCompat].map((name) => [
     `\`${name}\``,
     percent(lint.wordless.shares[name] ?? NaN),
@@ -101,49 +101,50 @@ export function costPage(figures: Figures): string {
     `\`${rule}\``,
     percent(value),
   ]);
-  return `# What it costs
+  return `# Performance
 
 <!-- Written by \`npm run bench\` from scripts/bench/figures.json. -->
 
-\`npm run bench\` measures what linting, the declarations and loading the plugin cost, beside what others cost, and writes
-this page. All figures are ratios of one run: what else a machine does falls on both sides.
+What linting, type-checking and loading the plugin cost, compared with other tools in the same run.
 
 ![What linting, types and start-up cost](/cost.svg)
 
-Measured ${measured.date} on ${measured.machine}, Node ${measured.node}, ESLint ${measured.eslint}, TypeScript ${measured.typescript}; the load of the machine was
-${measured.load} when it began. Where that is more than its cores, figures spread widely: they are kept here until a quieter run replaces them.
+Shorter bars are better. The scales are logarithmic.
 
-## The bars
+\`npm run bench\` has measured this on ${measured.date}: ${measured.machine}, Node ${measured.node}, ESLint ${measured.eslint}, TypeScript ${measured.typescript}, the
+machine's load ${measured.load} at the start. Ratios of one run can be compared; milliseconds depend on the machine and on what else it does.
+
+## Aims
 
 ${table(
-  ['what', 'measured', 'at most', ''],
-  bars.map(({ what, value, bar }) => [what, percent(value), `${bar} %`, value <= bar ? 'kept' : 'missed']),
+  ['what', 'measured', 'aim: at most', ''],
+  bars.map(({ what, value, bar }) => [what, percent(value), `${bar} %`, value <= bar ? 'met' : 'missed']),
 )}
 
 ${verdict}
 
 ## Linting
 
-The times are those that ESLint takes of each rule and of parsing (\`stats: true\`), of the bundle that is published, in turns,
-medians of rounds after a first one (here ${measured.rounds}). Files without the words of the API: ${lint.wordless.files}, of ESLint, Prettier and typescript-eslint
-themselves. Files of extensions: ${lint.extensions.files}, ${lint.corpus}.
+ESLint itself takes the times of each rule and of parsing (\`stats: true\`). The published bundle and the other rules run in turns;
+the figures are medians of ${measured.rounds} rounds after a first one. "Files without ports" are ${lint.wordless.files} files of ESLint, Prettier and typescript-eslint
+that have none of the API's words. "Files of extensions" are ${lint.extensions.files} files: ${lint.corpus}.
 
-${table(['rules', 'without the words', 'of extensions', 'of extensions, first run'], shares)}
+${table(['rules', 'files without ports', 'files of extensions', 'first run'], shares)}
 
-The first run is what one run on the command line costs: nothing is compiled yet, and where a file sends messages on what
-comes from another, that one is read and parsed, too. An editor pays it once.
+All are percent of the time that parsing takes. The first run is what a run on the command line costs: no code is compiled yet, and
+if a port comes from another file, that file has to be read and parsed as well. An editor pays for this once.
 
-Of the preset, on the files of extensions:
+By rule, on the files of extensions:
 
 ${table(['rule', 'to parsing'], rules)}
 
-With type information, on ${lint.typed.files} files, each measured with a program that nobody has asked anything before: the preset costs
+With type information, on ${lint.typed.files} files and with a new program for each measurement, the preset costs
 ${percent(lint.typed.ratio)} of what \`@typescript-eslint/${floatingPromises}\` costs.
 
 ## Types
 
-A program of 20 lines, with \`skipLibCheck\` off, beside what the standard library costs alone. Many calls with large messages cost more:
-\`npm run bench:types\` tells.
+A program of 20 lines with \`skipLibCheck\` off; what the standard library costs is subtracted. \`npm run bench:types\` also measures a
+program with many calls and large messages.
 
 ${table(
   ['declarations', 'check time', 'memory'],
@@ -156,7 +157,7 @@ ${table(
 
 ## Start-up
 
-Importing the module, in a process of its own.
+Importing the module in a new process.
 
 ${table(
   ['module', 'time'],

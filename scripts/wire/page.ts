@@ -69,7 +69,7 @@ ${countsOf(columns)}
 - ✓: arrives as it was sent. *Without prototype*: the data are there, the class is not. *Without attributes*: what was
   frozen, or came from a getter, is an ordinary property. *Without identity*: what was one object is two.
 - Code: this arrives instead. \`{ … }\` has properties that differ from run to run.
-- ✗ throws: \`postMessage()\` throws. ✗ lost: nothing arrives, and nobody is told. ✗ port closed: the port is closed.
+- ✗ throws: \`postMessage()\` throws. ✗ lost: nothing arrives, without any error. ✗ port closed: the port is closed.
 - –: cannot be sent from there, for it cannot be made there.
 - ¹: differs with the sender; the data (\`tests/browsers/wire/\`) say how.
 - ²: another run of the same browser may do otherwise; the data say what.

@@ -93,6 +93,6 @@ describe('the README’s table of messages', () => {
   });
 
   it('counts the kinds of values', () => {
-    expect(readme.text).toContain(`All ${allKinds().length} kinds of values that were measured`);
+    expect(readme.text).toContain(`all ${allKinds().length} kinds of values that were measured`);
   });
 });

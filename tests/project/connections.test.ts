@@ -54,7 +54,7 @@ const connectFeed = "const port = chrome.runtime.connect({ name: 'feed' });";
 const byName =
   'Only content scripts listen for the port `feed` (content.js), and `chrome.runtime.connect` never reaches one: call `chrome.tabs.connect(tabId, { name })` for each tab.';
 const nobody =
-  'Nobody takes this connection: only content scripts listen in this extension (content.js), and `chrome.runtime.connect` never reaches one; call `chrome.tabs.connect` with the id of the tab.';
+  'Nobody receives this connection: only content scripts listen in this extension (content.js), and `chrome.runtime.connect` never reaches one; call `chrome.tabs.connect` with the id of the tab.';
 
 describe('a name for which only content scripts listen', () => {
   test.each([

@@ -55,6 +55,16 @@ test('each thing that is wrong has its sentence, even in an empty file', () => {
   expect(messages[1]).toContain('`webext-ports.targets`');
 });
 
+test('settings that are no object are told from each other, and from none', () => {
+  const first = (settings: unknown) => lint('/nowhere', settings, '')[0]?.message;
+  expect(first(undefined)).toBeUndefined();
+  expect(first('manifest.json')).toBe(
+    'The setting `webext-ports` must be an object, but it is "manifest.json".',
+  );
+  expect(first(5)).toBe('The setting `webext-ports` must be an object, but it is the number 5.');
+  expect(first([])).toBe('The setting `webext-ports` must be an object, but it is an empty array.');
+});
+
 test('a manifest with braces in its name or text does not disturb the sentence', () => {
   const cwd = directoryWith({ '{{problem}}.json': '{{data}}' });
   expect(lint(cwd, { manifest: '{{problem}}.json' }, '')).toMatchObject([

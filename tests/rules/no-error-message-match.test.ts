@@ -197,7 +197,7 @@ runRule(rule, {
       },
       errors: [
         {
-          message: `Chromium says "${tooLarge}" from version 144 on, and this extension is for version 116 too, which says "${oldTooLarge}": compare with both.`,
+          message: `Chromium has used the text "${tooLarge}" since version 144, but this extension supports version 116, which uses "${oldTooLarge}": compare with both.`,
         },
       ],
     },

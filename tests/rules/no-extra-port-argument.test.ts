@@ -62,7 +62,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            "A port's postMessage takes the message alone: browsers ignore the list, and nothing is transferred. Leave it out; what is sent is always copied.",
+            "A port's postMessage takes the message only: browsers ignore this list and transfer nothing. Remove it: a message is always copied.",
           column: 66,
           suggestions: [{ messageId: 'removeArgument', output: `${open} port.postMessage(message);` }],
         },

@@ -19,7 +19,7 @@ function opened(body: string): string {
 }
 
 const listening = 'port.onMessage.addListener(handle); port.onDisconnect.addListener(close);';
-const late = 'is attached only after an await';
+const late = 'is added only after an await';
 
 runRule(rule, {
   valid: [
@@ -145,10 +145,10 @@ runRule(rule, {
       code: accepted(`await ready; ${listening}`),
       errors: [
         {
-          message: `This listener ${late}, and what the other side has posted by then is lost. Attach it as soon as the port is there, and let it wait for what it needs.`,
+          message: `This listener ${late}, so messages that arrive before are lost. Add it as soon as you have the port, and let it wait for what it needs.`,
         },
         {
-          message: `This listener ${late}, and if the port has ended by then it is never called. Attach it as soon as the port is there.`,
+          message: `This listener ${late}, and if the port is disconnected before, it is never called. Add it as soon as you have the port.`,
         },
       ],
     },
@@ -245,7 +245,7 @@ chrome.runtime.onConnect.addListener((port) => { const handler = handlers[port.n
       errors: [
         {
           message:
-            'This listener is added only after an await, and ports that are opened before are closed unseen: a background that was started for one has no listener yet. Add it at the top level, and wait inside.',
+            'This listener is added only after an await: if a connection starts the background, there is no listener yet and the port is closed. Add it at the top level, and wait inside.',
         },
       ],
     },
@@ -278,7 +278,7 @@ chrome.runtime.onConnect.addListener((port) => { const handler = handlers[port.n
       errors: [
         {
           message:
-            'This listener is added after an installation only, so the background has none when it is started again. Add it at the top level.',
+            'This listener is added only when the extension is installed or updated: when the background starts again, it has none. Add it at the top level.',
         },
       ],
     },

@@ -280,7 +280,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'This effect is not run again when `setPort` puts a new port into `port`: its listeners stay on the old one, and what comes by the new port is lost. Let it depend on `port`.',
+            'This effect does not run again when `setPort` puts a new port into `port`: its listeners stay on the old port, and whatever arrives on the new one is lost. Add `port` to its dependencies.',
           suggestions: [
             {
               messageId: 'addDependency',
@@ -332,7 +332,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`port` gets a new port here, and its listeners stay on the old one: what comes by the new port is lost. Attach them again, best in one function that connects and attaches.',
+            '`port` gets a new port here, but its listeners stay on the old one: whatever arrives on the new port is lost. Add them again, best in one function that connects and adds them.',
           line: 3,
         },
       ],

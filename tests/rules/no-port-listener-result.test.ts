@@ -112,7 +112,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            "A returned true keeps a channel open for runtime.onMessage only: no browser looks at what a port's onMessage listener returns. Answer with postMessage of the port.",
+            "Returning true keeps a channel open for runtime.onMessage only: browsers ignore what a port's onMessage listener returns. Answer with the postMessage of the port.",
           suggestions: [
             {
               messageId: 'returnNothing',
@@ -147,7 +147,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            "No browser looks at what a port's onMessage listener returns, so this reply is lost. Send it with postMessage of the port.",
+            "Browsers ignore what a port's onMessage listener returns, so this reply is lost. Send it with the postMessage of the port.",
         },
       ],
     },
@@ -179,7 +179,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            "Nobody waits for a port's onMessage listener: what this async one rejects with goes unhandled, and what comes next is handled meanwhile. Catch errors inside, or call an async function and catch its errors.",
+            "Nobody waits for a port's onMessage listener: if this async one fails, the error is unhandled, and while it waits, the next message is handled. Catch errors inside, or call an async function and catch its errors.",
           column: 67,
           endColumn: 72,
         },

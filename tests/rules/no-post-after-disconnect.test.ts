@@ -69,7 +69,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'The port is closed already when its onDisconnect listener runs: postMessage throws here in every browser. Connect anew first, or do without the message.',
+            'The port is already closed when its onDisconnect listener runs: postMessage throws here in every browser. Connect again first, or leave the message out.',
           column: 78,
         },
       ],

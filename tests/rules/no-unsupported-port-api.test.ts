@@ -112,7 +112,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`sender.origin` is always undefined in Chrome before 80 and Firefox before 126: test for it, or give what is used in its place there.',
+            '`sender.origin` is always undefined in Chrome before 80 and Firefox before 126: test for it, or provide a default.',
         },
       ],
     },
@@ -122,7 +122,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`sender.documentLifecycle` is always undefined in Firefox and Safari: test for it, or give what is used in its place there.',
+            '`sender.documentLifecycle` is always undefined in Firefox and Safari: test for it, or provide a default.',
         },
       ],
     },
@@ -197,7 +197,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`port.onMessage.hasListeners` does not exist in Firefox and Safari, where calling it throws: ask `hasListener` for the listener in question.',
+            '`port.onMessage.hasListeners` does not exist in Firefox and Safari, where calling it throws: ask `hasListener` about each listener.',
         },
       ],
     },
@@ -239,7 +239,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`chrome.runtime.onConnect.addRules` does not exist: the events of ports have no rules in any browser, so add a listener.',
+            '`chrome.runtime.onConnect.addRules` does not exist: the events of ports have no rules in any browser. Add a listener.',
         },
       ],
     },
@@ -249,7 +249,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'The option `documentId` is not known in Chrome before 106 and Firefox before 153, where `connect` throws because of it: leave it out there.',
+            'The option `documentId` is unknown in Chrome before 106 and Firefox before 153, where `connect` throws because of it: leave it out there.',
         },
       ],
     },
@@ -259,7 +259,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            'The option `includeTlsChannelId` does nothing in Firefox: no TLS channel id is handed over there.',
+            'The option `includeTlsChannelId` does nothing in Firefox: no TLS channel id is passed on there.',
         },
       ],
     },

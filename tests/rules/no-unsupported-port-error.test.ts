@@ -122,7 +122,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`p.error` is always undefined in Chrome; read `chrome.runtime.lastError` in this onDisconnect listener, too, to get the reason there.',
+            '`p.error` is always undefined in Chrome; to get the reason there, also read `chrome.runtime.lastError` in this onDisconnect listener.',
           suggestions: [
             {
               messageId: 'readLastErrorToo',
@@ -138,7 +138,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`p.error` is always undefined in Chrome and Edge; read `chrome.runtime.lastError` in this onDisconnect listener, too, to get the reason there.',
+            '`p.error` is always undefined in Chrome and Edge; to get the reason there, also read `chrome.runtime.lastError` in this onDisconnect listener.',
           suggestions: [
             {
               messageId: 'readLastErrorToo',
@@ -163,7 +163,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`p.error` is always undefined in Edge and Safari before 18; read `chrome.runtime.lastError` in this onDisconnect listener, too, to get the reason there.',
+            '`p.error` is always undefined in Edge and Safari before 18; to get the reason there, also read `chrome.runtime.lastError` in this onDisconnect listener.',
           suggestions: [
             {
               messageId: 'readLastErrorToo',
@@ -269,7 +269,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`port.error` is always null here, right after the port was opened: a connection fails later, and its onDisconnect listener is told.',
+            '`port.error` is always null here, right after the port was opened: a connection fails later, and then onDisconnect fires.',
         },
       ],
     },
@@ -279,7 +279,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`p.error` is always undefined in Chrome and Edge; read `chrome.runtime.lastError`, too, but before the first `await` of this onDisconnect listener: it is not set any more after that.',
+            '`p.error` is always undefined in Chrome and Edge; to get the reason there, also read `chrome.runtime.lastError` in this onDisconnect listener, before its first `await`: after that it is gone.',
         },
       ],
     },
@@ -443,7 +443,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`chrome.runtime.lastError` is not set any more after an `await`; read it at the start of the onDisconnect listener and keep it in a variable.',
+            '`chrome.runtime.lastError` is no longer set after an `await`; read it at the start of the onDisconnect listener and keep it in a variable.',
         },
       ],
     },
@@ -456,7 +456,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`chrome.runtime.lastError` is not set any more in a function that `setTimeout` runs later; read it at the start of the onDisconnect listener and keep it in a variable.',
+            '`chrome.runtime.lastError` is no longer set in a function that `setTimeout` runs later; read it at the start of the onDisconnect listener and keep it in a variable.',
         },
       ],
     },
@@ -469,7 +469,7 @@ runRule(rule, {
       errors: [
         {
           message:
-            '`chrome.runtime.lastError` says nothing of the port right after it was opened; the reason of a disconnect is set only while an onDisconnect listener runs.',
+            '`chrome.runtime.lastError` says nothing about the port right after it was opened; the reason of a disconnect is set only while an onDisconnect listener runs.',
         },
       ],
     },

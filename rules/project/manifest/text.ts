@@ -39,9 +39,9 @@ export function parseManifest(text: string, name: string): ManifestText {
 /** Plasmo keeps in package.json what is to be in the manifest. */
 export function manifestOfPackage(json: JsonObject, name: string): ManifestText {
   const value = json['manifest'];
-  return isObject(value)
-    ? { json: value }
-    : {
-        problem: `The manifest ${name} must have a key \`manifest\` with an object, as Plasmo reads it, but it is ${describe(value)}.`,
-      };
+  if (isObject(value)) return { json: value };
+  const found = value === undefined ? 'it has none' : `it is ${describe(value)}`;
+  return {
+    problem: `The manifest ${name} must have a key \`manifest\` with an object, as Plasmo reads it, but ${found}.`,
+  };
 }
