@@ -6,6 +6,7 @@ const wholeModule = ['default', '*'];
 /** Modules that export the API object, known without a setting. `#imports` is where WXT collects its own. */
 export const wellKnownModules: ApiModules = {
   'webextension-polyfill': [...wholeModule, 'browser'],
+  extensionizer: wholeModule,
   'wxt/browser': ['browser', 'default'],
   '@wxt-dev/browser': ['browser', 'default'],
   '#imports': ['browser'],

@@ -23,12 +23,33 @@ const namespaces = new Set([
   'scripting',
 ]);
 
-function isFamily(name: string | undefined): name is 'chrome' | 'browser' {
+export function isFamily(name: string | undefined): name is 'chrome' | 'browser' {
   return name === 'chrome' || name === 'browser';
+}
+
+/** What nothing but an extension's `runtime` has: events of connections, and a connection to a native application. */
+const membersOfRuntime = new Set([
+  ...['onConnect', 'onConnectExternal', 'onConnectNative', 'onUserScriptConnect'].map((each) => `.${each}`),
+  '.connectNative',
+]);
+
+/** The API object by what is read from it: `handedIn.runtime.onConnect`. */
+function rootByItsUse({ kind, node, path }: End): ApiRoot | undefined {
+  if (kind === 'made') return undefined;
+  for (let rest = path; rest.head !== undefined; rest = rest.tail) {
+    if (rest.head === '.runtime' && membersOfRuntime.has(rest.tail.head ?? ''))
+      return node && { family: 'module', node, path: rest };
+    if (propertyOf(rest.head) === undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** The API object where a flow ends at it: the globals, a member of the global object, the export of a known module. */
 export function apiRoot(end: End, modules: ApiModules): ApiRoot | undefined {
+  return rootByItsName(end, modules) ?? rootByItsUse(end);
+}
+
+function rootByItsName(end: End, modules: ApiModules): ApiRoot | undefined {
   if (end.kind === 'global') {
     if (isFamily(end.name)) return { family: end.name, node: end.node, path: end.path };
     const member = globalObjects.has(end.name) ? propertyOf(end.path.head) : undefined;

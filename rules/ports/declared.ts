@@ -1,9 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { elementRead } from '../flow/elements.ts';
-import { callbackOf, parameterOf, type Path, prepend, propertyOf } from '../flow/path.ts';
+import {
+  callbackOf,
+  parameterOf,
+  type Path,
+  prepend,
+  prependAll,
+  propertyOf,
+  type Selector,
+} from '../flow/path.ts';
 import { jsdocTypes } from '../syntax/jsdoc.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { annotationOf, referenceTo } from './annotations.ts';
+import { findingFromApi } from './api-finding.ts';
+import { namedApi, queriedApi } from './api-types.ts';
 import { readFromPort } from './arising.ts';
 import type { PortFact } from './facts.ts';
 import { type Finding, isOther, join, nothing } from './finding.ts';
@@ -81,9 +91,29 @@ function typeAlong(
       return referenceAlong(reader, type, path, depth);
     case 'TSImportType':
       return importAlong(reader, type, path, depth);
+    case 'TSTypeQuery':
+      return queryAlong(reader, type, path);
+    case 'TSIndexedAccessType': {
+      const index = indexedBy(type.indexType);
+      return index && along(type.objectType, prepend(index, path));
+    }
     default:
       return undefined;
   }
+}
+
+/** `State['port']`, `Ports[number]` */
+function indexedBy(index: TSESTree.TypeNode): Selector | undefined {
+  if (index.type === 'TSNumberKeyword') return '*';
+  const name = index.type === 'TSLiteralType' ? literalString(index.literal) : undefined;
+  return name === undefined ? undefined : `.${name}`;
+}
+
+/** `typeof chrome`, for an API object that is handed in. */
+function queryAlong(reader: TypeReader, type: TSESTree.TSTypeQuery, path: Path): Finding | undefined {
+  const names = type.exprName.type === 'TSImportType' ? undefined : entityNames(type.exprName);
+  const root = names && queriedApi(reader.sourceCode, reader.modules, type, names, path);
+  return root && findingFromApi(root);
 }
 
 function importAlong(
@@ -209,6 +239,8 @@ function namedAlong(
   if (inComment === undefined) {
     const port = namedPort(reader.sourceCode, reader.modules, at, names);
     if (port) return fromNamed({ ...port, evidence: at }, path);
+    const api = namedApi(reader.sourceCode, at, names);
+    if (api) return findingFromApi({ family: 'module', node: at, path: prependAll(api, path) });
     if (isPlatformType(reader.sourceCode, at, names)) return isOther(at);
   }
   const given = (each: DeclaredType): DeclaredType => withTypeArguments(each, reader, at);

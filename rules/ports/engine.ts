@@ -1,14 +1,14 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type ApiValue, apiValue } from '../api/index.ts';
+import type { ApiValue } from '../api/index.ts';
 import { directApi } from '../api/direct.ts';
 import { type ApiModules, apiModules } from '../api/modules.ts';
 import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
 import type { OtherFiles } from '../flow/files.ts';
-import type { Path, Selector } from '../flow/path.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isGlobal } from '../syntax/variables.ts';
-import { mayReadFromPort, readFromApi, readFromPort } from './arising.ts';
+import { findingFromApi } from './api-finding.ts';
+import { mayReadFromPort, readFromPort } from './arising.ts';
 import { declaredPort } from './declared.ts';
 import { mayShowPorts } from './evidence.ts';
 import { portByItsUse } from './ducks.ts';
@@ -17,7 +17,6 @@ import {
   apiIn,
   exhausted,
   type Finding,
-  isApi,
   isNothing,
   isOther,
   isSettled,
@@ -39,16 +38,6 @@ export interface Engine {
   apiAt(node: TSESTree.Node): ApiValue | undefined;
 }
 
-/** Whether a path by names ends in what a call gives, or hands to a callback: the paths that give ports are all known. */
-function isResult(path: Path): boolean {
-  let last: Selector | undefined;
-  for (let rest = path; rest.head !== undefined; rest = rest.tail) {
-    last = rest.head;
-    if (last === '*') return false;
-  }
-  return last === '()' || last?.startsWith('@') === true;
-}
-
 function domainOf(
   modules: ApiModules,
   findOthers: FindOthers,
@@ -63,10 +52,7 @@ function domainOf(
     isSettled: (finding) => !isTyped && isSettled(finding),
     end(end) {
       const root = apiRoot(end, modules);
-      if (root) {
-        const api = apiValue(root);
-        return readFromApi(root) ?? (api ? isApi(api) : isResult(root.path) ? isOther(root.node) : undefined);
-      }
+      if (root) return findingFromApi(root);
       return isOfPlatform(end) && end.node ? isOther(end.node) : undefined;
     },
     declared: (declaration, path, sourceCode) =>

@@ -56,9 +56,10 @@ export function expressionNames(node: TSESTree.Node): string[] | undefined {
 }
 
 /** Where a name that heads a type's name comes from. */
-type Origin = { kind: 'global' } | { kind: 'import'; source: string; imported: string } | { kind: 'local' };
+export type Origin =
+  { kind: 'global' } | { kind: 'import'; source: string; imported: string } | { kind: 'local' };
 
-function originOf(sourceCode: Readonly<TSESLint.SourceCode>, at: TSESTree.Node, name: string): Origin {
+export function originOf(sourceCode: Readonly<TSESLint.SourceCode>, at: TSESTree.Node, name: string): Origin {
   const definition = variableNamed(sourceCode, at, name)?.defs[0];
   if (!definition) return { kind: 'global' };
   if (definition.type !== 'ImportBinding' || definition.parent.type !== 'ImportDeclaration')

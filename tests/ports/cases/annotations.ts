@@ -123,4 +123,45 @@ export const annotations: Cases = {
     type Endless<T> = Endless<T>;
     export function h(a: Endless<chrome.runtime.Port>) { a.postMessage(1); }
   `,
+  'an API object by its type': `
+    import webext, { type Browser, type Runtime } from 'webextension-polyfill';
+    interface Services { browser: Browser; lines: { port: chrome.runtime.Port }; all: chrome.runtime.Port[] }
+    export class Relay {
+      private browser: Services['browser'];
+      constructor(private api: typeof chrome, readonly other: typeof webext, { browser }: Services, private runtime: Runtime.Static) {
+        this.browser = browser;
+      }
+      open() {
+        this.api.runtime.connect().postMessage(1); // port
+        this.other.tabs.connect(1).postMessage(1); // port
+        this.browser.runtime.connect().postMessage(1); // port
+        this.runtime.connect().postMessage(1); // port
+      }
+    }
+    export function send(one: Services['lines']['port'], two: Services['all'][number], runtime: typeof chrome.runtime) {
+      one.postMessage(1); // port
+      two.postMessage(1); // port
+      runtime.connectNative('x').postMessage(1); // port
+    }
+  `,
+  'types that only look like those of the API': `
+    import { Browser, type Page } from 'puppeteer';
+    import type { Runtime, Manifest } from 'webextension-polyfill';
+    import { browser } from './testing/browser.js';
+    interface Services { browser: Browser; lines: { port: MessagePort } }
+    const chrome = { runtime: { connect: () => new Worker('x') } };
+    export function send(a: Browser, b: typeof chrome, c: Services['browser'], d: Services['lines']['port'], e: Services[keyof Services], f: Manifest.Static) {
+      a.runtime.connect().postMessage(1);
+      b.runtime.connect().postMessage(1);
+      c.runtime.connect().postMessage(1);
+      d.postMessage(1);
+      e.runtime.connect().postMessage(1);
+      f.runtime.connect().postMessage(1);
+    }
+    export function read(runtime: Runtime.Static, api: typeof globalThis) {
+      runtime.getBackgroundPage().then((page) => page.postMessage(1, '*'));
+      runtime.postMessage(1);
+      api.runtime.connect().postMessage(1);
+    }
+  `,
 };

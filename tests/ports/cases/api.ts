@@ -28,6 +28,8 @@ export const api: Cases = {
     import * as all from 'webextension-polyfill';
     import { browser as wxt } from 'wxt/browser';
     import { browser as auto } from '#imports';
+    import extension from 'extensionizer';
+    extension.runtime.connect().postMessage(1); // port
     browser.runtime.connect().postMessage(1); // port
     all.runtime.connect().postMessage(1); // port
     wxt.runtime.connect().postMessage(1); // port
@@ -91,6 +93,35 @@ export const api: Cases = {
     (function (api) { api.runtime.connect().postMessage(1); })(window.chrome); // port
     class Client { constructor(runtime) { this.runtime = runtime; } open() { return this.runtime.connect(); } }
     new Client(browser.runtime).open().postMessage(1); // port
+  `,
+  'an API object that is handed in, known by events that only an extension has': `
+    export class Relay {
+      constructor({ browser, api }) { this.browser = browser; this.api = api; }
+      start() {
+        this.browser.runtime.onConnect.addListener((given) => given.postMessage(1)); // port
+        this.api.runtime.connectNative('x').postMessage(1); // port
+        this.browser.runtime.onConnectExternal.addListener(answer);
+      }
+    }
+    function answer(given) { given.postMessage(1); } // port
+    export const listen = (ext) => ext.runtime.onConnect.addListener((given) => given.postMessage(1)); // port
+  `,
+  'what is handed in may have a runtime, or events of connections, of its own': `
+    export class Room {
+      constructor({ engine, server }) { this.engine = engine; this.server = server; }
+      start() {
+        this.engine.runtime.connect('x').postMessage(1);
+        this.engine.tabs.connect(1).postMessage(1);
+        this.server.onConnect.addListener((peer) => peer.postMessage(1));
+        this.engine.runtime().onConnect.addListener((peer) => peer.postMessage(1));
+        this.engine.runtime.onConnect((peer) => peer.postMessage(1));
+        this.engine.runtime.peers[0].onConnect.addListener((peer) => peer.postMessage(1));
+      }
+    }
+    const imitation = { runtime: { onConnect: { addListener(fn) { fn({ postMessage() {} }); } } } };
+    imitation.runtime.onConnect.addListener((given) => given.postMessage(1));
+    class Tested { constructor(api) { api.runtime.onConnect.addListener((given) => given.postMessage(1)); } }
+    new Tested(imitation);
   `,
   'members that hand out something else': `
     chrome.runtime.getBackgroundPage((page) => page.postMessage(1, '*'));
