@@ -60,6 +60,13 @@ export default createRule<[], MessageIds>({
         .some(({ functions }) => functions.some((fn) => contains(fn, post)));
     }
 
+    /** Code that closes a port itself knows when it is done with it: nobody can tell that it is kept. */
+    function isClosed({ names }: Opening): boolean {
+      return portsOf(context)
+        .calls('disconnect')
+        .some(({ receiver }) => names.some((name) => isSamePlace(sourceCode, name, receiver)));
+    }
+
     return {
       'Program:exit'() {
         if (knowsOfCache(sourceCode)) return;
@@ -78,7 +85,7 @@ export default createRule<[], MessageIds>({
             .some(
               ({ node, receiver }) => isPostedLater(opening, node, receiver) && !isAnswer(node, receiver),
             );
-          if (!isKept) continue;
+          if (!isKept || isClosed(opening)) continue;
           reported.push(opening);
           context.report({ node: call, messageId: 'keptPort' });
         }

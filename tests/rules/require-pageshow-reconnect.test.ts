@@ -32,6 +32,15 @@ runRule(rule, {
     contentScript(`${open} ['a', 'b'].forEach((item) => port.postMessage(item));`),
     contentScript(`addEventListener('click', () => { ${open} port.postMessage('click'); });`),
     contentScript(`chrome.runtime.connect().postMessage('hello');`),
+    // Closed by the script itself, when it has its answers.
+    contentScript(
+      `let port; let waiting = 0;
+       function start() { port = chrome.runtime.connect(); port.onMessage.addListener(() => { waiting--; closeIfDone(); }); }
+       function ask(question) { waiting++; port.postMessage(question); }
+       function closeIfDone() { if (!waiting) { port.disconnect(); port = null; } }
+       start(); ask('rules'); ask('style');`,
+    ),
+    contentScript(`${relay} addEventListener('beforeunload', () => port.disconnect());`),
     // Listened to only: what is lost then is lost on the other side.
     contentScript(`${open} port.onMessage.addListener(show);`),
     // What only answers: a dead port brings no questions.
@@ -56,6 +65,13 @@ runRule(rule, {
     ),
   ],
   invalid: [
+    {
+      // It closes another one.
+      ...contentScript(
+        `${relay} const other = chrome.runtime.connect(); other.postMessage('x'); other.disconnect();`,
+      ),
+      errors: [{ messageId: 'keptPort', column: 14 }],
+    },
     {
       ...contentScript(relay),
       errors: [
