@@ -1,4 +1,4 @@
-import type { Since } from './generate-browser-data.ts';
+import type { Since } from '../rules/browsers/support.ts';
 
 /** What @mdn/browser-compat-data does not have, each with the source of what is said. */
 export const additions: Readonly<Record<string, { source: string; since: Since }>> = {

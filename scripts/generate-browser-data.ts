@@ -6,12 +6,12 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data' with { type: 'json' };
 import { format, resolveConfig } from 'prettier';
+import type { Since } from '../rules/browsers/support.ts';
 import { additions } from './browser-data-additions.ts';
 
 const engines = ['chrome', 'edge', 'firefox', 'firefox_android', 'safari', 'safari_ios'] as const;
 
 type Engine = (typeof engines)[number];
-export type Since = Record<Engine, string | false>;
 
 /** The members that rules ask for, by the path in the data of @mdn/browser-compat-data. */
 const members: Readonly<Record<string, string>> = {

@@ -44,7 +44,6 @@ async function score(
 }
 
 try {
-  const strict = plugin.configs.strict.rules as Linter.RulesRecord;
   await score('files', 'score.config.json', plugin.configs.recommended.rules as Linter.RulesRecord, [
     '--list',
     'fp',
@@ -54,10 +53,10 @@ try {
   };
   const labels = ['--labels', path.join(restored, 'labels-mutated.jsonl'), '--by', 'reach'];
   await score('files-mutated', 'score.mutants.config.json', undefinedToo, labels);
-  const connect = 'webext-ports/no-runtime-connect-to-content-script';
-  if (Object.hasOwn(strict, connect) && existsSync(path.join(restored, 'files-mutated-r3'))) {
+  if (existsSync(path.join(restored, 'files-mutated-r3'))) {
+    const connect: Linter.RulesRecord = { 'webext-ports/no-runtime-connect-to-content-script': 'error' };
     const mutants = ['--labels', path.join(restored, 'labels-mutated-r3.jsonl')];
-    await score('files-mutated-r3', 'score.config.json', { [connect]: 'error' }, mutants);
+    await score('files-mutated-r3', 'score.config.json', connect, mutants);
   }
 } finally {
   rmSync(temporary, { recursive: true });

@@ -5,8 +5,8 @@ import { isOlder } from './version.ts';
 export type Member = keyof typeof support;
 
 /**
- * The first versions whose only extensions are those of today (Firefox 57, the Edge of Chromium, Safari 14). Manifests
- * that name older ones were copied from old examples.
+ * The first versions with the extension APIs of today (Firefox 57, the Edge of Chromium, Safari 14). Manifests that name
+ * older ones were copied from old examples.
  */
 const oldest: Readonly<Partial<Record<Browser, string>>> = { edge: '79', firefox: '57', safari: '14' };
 

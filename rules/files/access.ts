@@ -12,12 +12,12 @@ export type Reading =
   | { text: string; problem?: undefined }
   | { problem: 'missing' | 'directory' | 'too large' | 'unreadable'; text?: undefined };
 
-/** A manifest or a script larger than this is not one that somebody writes or that a linter should wait for. */
-export const largestFile = 1024 * 1024;
+/** Nobody writes a larger manifest or script by hand, and a linter should not wait for one. */
+const largestFile = 1024 * 1024;
 
 export const hasFiles = typeof fs.readFileSync === 'function';
 
-/** `unreadable` is, too, what lies in a folder that must not be looked into. */
+/** What lies in a folder that must not be searched is `unreadable`, too. */
 function look(path: string): fs.Stats | 'missing' | 'unreadable' {
   if (!hasFiles) return 'missing';
   try {
@@ -27,7 +27,7 @@ function look(path: string): fs.Stats | 'missing' | 'unreadable' {
   }
 }
 
-/** Undefined where there is no such file. Who may read it changes the time of its state, not that of its text. */
+/** Undefined where there is no such file. `ctime` belongs to it, because new permissions leave `mtime` as it is. */
 export function stampOf(path: string): Stamp | undefined {
   const found = look(path);
   return typeof found === 'string'

@@ -16,7 +16,7 @@ const fileName = /\.(?:html?|[cm]?[jt]sx?)$/i;
 const elsewhere = /^(?:https?|wss?|ftp|data|blob|file|about|mailto|javascript|moz-extension):|^\/\/|[*\s<>]/i;
 
 /** The path in an address of a file of the extension; undefined for anything else. */
-export function fileNamed(text: string): string | undefined {
+function fileNamed(text: string): string | undefined {
   const path = text.trim().replace(/[?#].*$/s, '');
   return fileName.test(path) && !elsewhere.test(path) ? path : undefined;
 }

@@ -4,7 +4,7 @@ export function withSlashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-export function isAbsolute(path: string): boolean {
+function isAbsolute(path: string): boolean {
   return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
 }
 

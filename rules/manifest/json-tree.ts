@@ -48,7 +48,7 @@ export interface JsonDocument extends JsonNodeBase {
   body: JsonValueNode;
 }
 
-export function memberName(member: JsonMember): string {
+function memberName(member: JsonMember): string {
   return member.name.value ?? member.name.name ?? '';
 }
 

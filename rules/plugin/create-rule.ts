@@ -4,7 +4,7 @@ import { readOnce } from '../syntax/read-once.ts';
 import { hasWordsOfPorts } from './words-of-ports.ts';
 import { reportProblems, type ProblemMessage } from './report-problems.ts';
 
-/** What a rule's metadata says beside ESLint's own: in which presets it is, how loud, and with which options. */
+/** What a rule's metadata says beside ESLint's own: which presets it is in, with which severity and options. */
 export interface RuleDocs {
   description: string;
   /** The presets that the rule is in. `recommended` rules are in `strict` too. */
@@ -58,8 +58,8 @@ function look(
 }
 
 /**
- * Every rule of the plugin is made here. Beside its own reports each rule answers for the settings, so that wrong
- * settings are never silent, whatever rules are on. In files that have nothing to do with ports it listens to nothing.
+ * Every rule of the plugin is made here. Whichever rules are on, the first of them also reports wrong settings. In files
+ * that have nothing to do with ports a rule listens to nothing.
  */
 export function createRule<Options extends readonly unknown[], MessageIds extends string>({
   name,

@@ -65,8 +65,8 @@ interface Linted {
 }
 
 /**
- * Of a file that the manifest, the settings or a layout leads to: the files to which they lead. Of one that nobody names:
- * the scripts of its package, because it runs, if it runs, nobody knows where.
+ * For a file that the manifest, the settings or a layout leads to: all files to which they lead. For any other file: the
+ * scripts of its package, because nobody knows where it runs.
  */
 export function neighboursOf(path: string, cwd: string, linted: Linted): () => Neighbours {
   let found: Neighbours | undefined;

@@ -98,11 +98,11 @@ function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
   /** Those of its group; where nothing says what runs together, scripts of one folder of which the same is true. */
   function findScriptsBeside(path: string): readonly Script[] {
     const { manifests, pages, scripts } = neighbours();
-    const { own, others } = scriptGroupsOf(path, cwd, manifests, pages(path));
+    const { own, all } = scriptGroupsOf(path, cwd, manifests, pages(path));
     return own.size > 0
       ? [...own].map((each) => ({ path: each, text: sourceFile(each, cwd)?.text ?? '' }))
       : scripts('ports').filter(
-          (each) => directoryOf(each.path) === directoryOf(path) && !others.has(each.path),
+          (each) => directoryOf(each.path) === directoryOf(path) && !all.has(each.path),
         );
   }
 

@@ -44,7 +44,7 @@ export interface ScriptGroups {
   /** The scripts that share their globals with this one, itself among them; none where nothing says so. */
   own: ReadonlySet<string>;
   /** All scripts of which a manifest or a page says what they run with. */
-  others: ReadonlySet<string>;
+  all: ReadonlySet<string>;
 }
 
 /** Which scripts a script runs with, by manifests and by other pages. */
@@ -55,11 +55,11 @@ export function scriptGroupsOf(
   pages: readonly string[],
 ): ScriptGroups {
   const ofManifests = manifests.flatMap((manifest) => groupsIn(manifest, cwd));
-  const all = [...ofManifests, ...pages.map((page) => new Set(loadedBy(page, cwd)))];
-  const own = all.filter((group) => group.has(path));
+  const groups = [...ofManifests, ...pages.map((page) => new Set(loadedBy(page, cwd)))];
+  const own = groups.filter((group) => group.has(path));
   return {
     own: new Set(own.flatMap((group) => [...group])),
-    others: new Set(all.flatMap((group) => [...group])),
+    all: new Set(groups.flatMap((group) => [...group])),
   };
 }
 

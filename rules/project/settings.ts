@@ -84,7 +84,7 @@ const checkTargets = checkTable(
 
 const checkGlobs = checkTable('contexts', contexts, isStringOrStrings, 'a glob or an array of globs');
 
-/** A glob that can match nothing, or that matches nearly everything by accident, is a slip of the pen. */
+/** A glob that matches nothing, or nearly everything, is a slip. */
 function globProblem(context: string, globs: readonly string[]): string | undefined {
   const open = globs.find(hasOpenBracket);
   const key = `${settingsKey}.contexts.${context}`;
@@ -129,7 +129,7 @@ function isKey(key: string): key is keyof Settings {
   return Object.hasOwn(checks, key);
 }
 
-/** Takes what was written under `settings['webext-ports']` apart into what is right and what is wrong with the rest. */
+/** Splits what was written under `settings['webext-ports']` into the settings that are right, and a sentence for each that is not. */
 export function checkSettings(value: unknown): CheckedSettings {
   if (value === undefined) return { settings: {}, problems: [] };
   if (!isObject(value)) {

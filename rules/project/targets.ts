@@ -29,10 +29,7 @@ export function targetsOf(setting: TargetSetting | undefined, manifests: readonl
   return found.size > 0 ? found : everyBrowser;
 }
 
-/**
- * The targets that somebody has named: the settings, or a manifest by what only they read. What is said of the others
- * holds if the extension is for them, which nobody knows.
- */
+/** The targets that the settings name, or that a manifest shows by keys that only they read. All others are assumed. */
 export function shownTargets(
   setting: TargetSetting | undefined,
   manifests: readonly Manifest[],

@@ -14,7 +14,7 @@ export interface Constants {
   exported(from: string, source: string, name: string, rest: readonly string[]): string | undefined;
 }
 
-/** So many modules may pass a name on. */
+/** The most modules that may pass a name on. */
 const longestChain = 8;
 
 export function constantsIn(cwd: string, parse: Parse): Constants {

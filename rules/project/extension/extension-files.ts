@@ -28,15 +28,15 @@ export interface Beginnings {
   watched: readonly string[];
 }
 
-/** Packages that surely listen for no connections of their own. */
+/** Packages that certainly listen for no connections. */
 const silentPackage =
   /^(?:webextension-polyfill|wxt|@wxt-dev\/browser|#imports|react|react-dom|preact|vue|svelte|solid-js|assert|buffer|crypto|events|path|process|stream|url|util)(?:\/|$)/;
 
-/** What an import that leads to no file may be. */
+/** What a bundler loads, and no connection reaches. */
 const asset =
   /\.(?:css|scss|sass|less|json|svg|png|jpe?g|gif|webp|avif|ico|wasm|woff2?|txt|md)$|[?&](?:url|raw|inline)$/i;
 
-/** So often the files that were found name others. */
+/** How often files that were found may lead to further ones. */
 const mostRounds = 20;
 
 /** `popup.html` may be what a build makes of `popup/index.html` or `popup.tsx`. */

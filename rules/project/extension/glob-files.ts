@@ -14,7 +14,7 @@ export interface GlobFiles {
   stamps: ReadonlyMap<string, Stamp | undefined>;
 }
 
-/** So many folders are looked through at most. */
+/** The most folders that are searched. */
 const mostFolders = 3000;
 const source = /\.(?:[cm]?[jt]sx?|vue|svelte|html?)$/i;
 
