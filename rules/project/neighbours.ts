@@ -15,7 +15,7 @@ import {
 import { hasChanged } from '../files/stamps.ts';
 
 /** Which scripts are looked through: those that say something of ports, or all that import something. */
-type Wanted = 'ports' | 'imports';
+export type Wanted = 'ports' | 'imports';
 
 /** The files of a project among which those are looked for that use a linted one, or run with it. */
 export interface Neighbours {

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { OtherFiles } from '../flow/files.ts';
 import { exportsOf } from '../flow/exports.ts';
 import { hasFiles } from '../files/access.ts';
-import { neighboursOf } from './neighbours.ts';
+import { neighboursOf, type Neighbours, type Wanted } from './neighbours.ts';
 import { parsedFile } from '../files/parsed-files.ts';
 import type { LanguageOptions } from '../files/parse.ts';
 import { directoryOf, isInside, join, normalize, withSlashes } from '../files/paths.ts';
@@ -46,131 +46,156 @@ export function otherFilesOf(linted: LintedFile): OtherFiles | undefined {
 function findOtherFiles(linted: LintedFile): OtherFiles | undefined {
   const { filename, languageOptions } = linted;
   const cwd = normalize(withSlashes(linted.cwd ?? ''));
-  const ownPath = normalize(withSlashes(filename ?? ''));
-  if (!hasFiles || !languageOptions || ownPath === cwd || !isInside(cwd, ownPath)) return undefined;
+  const path = normalize(withSlashes(filename ?? ''));
+  if (!hasFiles || !languageOptions || path === cwd || !isInside(cwd, path)) return undefined;
+  return new FilesAround(path, cwd, languageOptions, linted);
+}
 
-  const files = new Map<string, SourceCode | undefined>([[ownPath, linted.sourceCode]]);
-  const paths = new WeakMap<object, string>([[linted.sourceCode, ownPath]]);
-  const resolved = new Map<string, string | undefined>();
-  const beside = new Map<string, readonly Script[]>();
-  const found = new WeakMap<SourceCode, Map<string, readonly SourceCode[]>>();
-  const neighbours = neighboursOf(ownPath, cwd, linted);
+/** Answers for one linted file, each worked out once. */
+class FilesAround implements OtherFiles {
+  readonly #cwd: string;
+  readonly #linted: SourceCode;
+  readonly #languageOptions: LanguageOptions;
+  readonly #neighbours: () => Neighbours;
+  readonly #files = new Map<string, SourceCode | undefined>();
+  readonly #paths = new WeakMap<SourceCode, string>();
+  readonly #resolved = new Map<string, string | undefined>();
+  readonly #beside = new Map<string, readonly Script[]>();
+  readonly #answers = new WeakMap<SourceCode, Map<string, readonly SourceCode[]>>();
 
-  function fileAt(path: string): SourceCode | undefined {
-    if (files.has(path)) return files.get(path);
-    if (files.size > mostRead) return undefined;
-    const file = parsedFile(path, cwd, languageOptions ?? {}, linted.sourceCode);
-    files.set(path, file);
-    if (file) paths.set(file, path);
+  constructor(path: string, cwd: string, languageOptions: LanguageOptions, linted: LintedFile) {
+    this.#cwd = cwd;
+    this.#linted = linted.sourceCode;
+    this.#languageOptions = languageOptions;
+    this.#neighbours = neighboursOf(path, cwd, linted);
+    this.#files.set(path, linted.sourceCode);
+    this.#paths.set(linted.sourceCode, path);
+  }
+
+  imported(from: SourceCode, source: string): SourceCode | undefined {
+    const path = this.#paths.get(from);
+    const target = path === undefined ? undefined : this.#resolve(path, source);
+    return target === undefined || !/\.[cm]?[jt]sx?$/.test(target) ? undefined : this.#fileAt(target);
+  }
+
+  importing(file: SourceCode, word: string): readonly SourceCode[] {
+    return this.#once(file, `importing ${word}`, (path) => this.#importers('ports', path, word));
+  }
+
+  callers(file: SourceCode, word: string): readonly SourceCode[] {
+    return this.#once(file, `callers ${word}`, (path) => this.#importers('imports', path, word));
+  }
+
+  importingSame(from: SourceCode, source: string, pattern: RegExp): readonly SourceCode[] {
+    const module = this.moduleName(from, source);
+    if (module === undefined) return [];
+    const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
+    return this.#once(from, `${module} ${pattern.source}`, (path) =>
+      this.#neighbours()
+        .scripts('ports')
+        .flatMap((each) => {
+          if (each.path === path || !each.text.includes(stem)) return [];
+          const isImported = [...each.sources()].some((other) => moduleNamed(each.path, other) === module);
+          return isImported && pattern.test(each.text) ? (this.#fileAt(each.path) ?? []) : [];
+        }),
+    );
+  }
+
+  moduleName(from: SourceCode, source: string): string | undefined {
+    const path = this.#paths.get(from);
+    return path === undefined ? undefined : moduleNamed(path, source);
+  }
+
+  beside(script: SourceCode, pattern: RegExp): readonly SourceCode[] {
+    return this.#once(script, `beside ${pattern.source}`, (path) =>
+      this.#scriptsBeside(path).flatMap((each) => {
+        if (each.path === path || !pattern.test(each.text)) return [];
+        const other = this.#fileAt(each.path);
+        return other && !exportsOf(other).isModule ? [other] : [];
+      }),
+    );
+  }
+
+  fileOf(node: TSESTree.Node): SourceCode | undefined {
+    let root: TSESTree.Node = node;
+    while (root.parent) root = root.parent;
+    return [...this.#files.values()].find((file) => file?.ast === root);
+  }
+
+  declaring(from: SourceCode, name: string): readonly SourceCode[] {
+    const path = this.#paths.get(from);
+    const { declarations, scripts } = this.#neighbours();
+    return [
+      ...declaringType(declarations(), name),
+      ...declaringType(scripts('ports'), name).filter((each) => /\.[cm]?tsx?$/.test(each.path)),
+    ].flatMap((each) => (each.path === path ? [] : (this.#fileAt(each.path) ?? [])));
+  }
+
+  isOfExtension(file: SourceCode): boolean {
+    const path = this.#paths.get(file);
+    if (path === undefined) return false;
+    const isInOne = this.#neighbours().manifests.some(({ directory }) => isInside(directory, path));
+    return isInOne || manifestFolderOf(path, this.#cwd) !== undefined;
+  }
+
+  #fileAt(path: string): SourceCode | undefined {
+    if (this.#files.has(path)) return this.#files.get(path);
+    if (this.#files.size > mostRead) return undefined;
+    const file = parsedFile(path, this.#cwd, this.#languageOptions, this.#linted);
+    this.#files.set(path, file);
+    if (file) this.#paths.set(file, path);
     return file;
   }
 
   /** A search through all files is the same for each path that is read from a name. */
-  function once(
+  #once(
     file: SourceCode,
     question: string,
-    answer: () => readonly SourceCode[],
+    answer: (path: string) => readonly SourceCode[],
   ): readonly SourceCode[] {
-    let answers = found.get(file);
-    if (!answers) found.set(file, (answers = new Map<string, readonly SourceCode[]>()));
+    const path = this.#paths.get(file);
+    if (path === undefined) return [];
+    let answers = this.#answers.get(file);
+    if (!answers) this.#answers.set(file, (answers = new Map<string, readonly SourceCode[]>()));
     let files = answers.get(question);
-    if (!files) answers.set(question, (files = answer()));
+    if (!files) answers.set(question, (files = answer(path)));
     return files;
   }
 
-  function resolve(from: string, source: string): string | undefined {
+  #resolve(from: string, source: string): string | undefined {
     const key = `${directoryOf(from)}\n${source}`;
-    if (!resolved.has(key))
-      resolved.set(key, resolveImport({ source, by: 'import' }, from, rootsOf(from, cwd)));
-    return resolved.get(key);
+    if (!this.#resolved.has(key)) {
+      const target = resolveImport({ source, by: 'import' }, from, rootsOf(from, this.#cwd));
+      this.#resolved.set(key, target);
+    }
+    return this.#resolved.get(key);
   }
 
-  function importersIn(index: readonly IndexedFile[], file: SourceCode, word: string): SourceCode[] {
-    const path = paths.get(file);
-    if (path === undefined) return [];
-    return index.flatMap((each) => {
-      if (each.path === path || !each.text.includes(word)) return [];
-      if (!each.imports(() => rootsOf(each.path, cwd)).has(path)) return [];
-      return fileAt(each.path) ?? [];
-    });
+  #importers(wanted: Wanted, path: string, word: string): readonly SourceCode[] {
+    return this.#neighbours()
+      .scripts(wanted)
+      .flatMap((each) => {
+        if (each.path === path || !each.text.includes(word)) return [];
+        const isImported = each.imports(() => rootsOf(each.path, this.#cwd)).has(path);
+        return isImported ? (this.#fileAt(each.path) ?? []) : [];
+      });
+  }
+
+  /** They are asked for by each global name. */
+  #scriptsBeside(path: string): readonly Script[] {
+    let found = this.#beside.get(path);
+    if (!found) this.#beside.set(path, (found = this.#findScriptsBeside(path)));
+    return found;
   }
 
   /** Those of its group; where nothing says what runs together, scripts of one folder of which the same is true. */
-  function findScriptsBeside(path: string): readonly Script[] {
-    const { manifests, pages, scripts } = neighbours();
-    const { own, all } = scriptGroupsOf(path, cwd, manifests, pages(path));
+  #findScriptsBeside(path: string): readonly Script[] {
+    const { manifests, pages, scripts } = this.#neighbours();
+    const { own, all } = scriptGroupsOf(path, this.#cwd, manifests, pages(path));
     return own.size > 0
-      ? [...own].map((each) => ({ path: each, text: sourceFile(each, cwd)?.text ?? '' }))
+      ? [...own].map((each) => ({ path: each, text: sourceFile(each, this.#cwd)?.text ?? '' }))
       : scripts('ports').filter(
           (each) => directoryOf(each.path) === directoryOf(path) && !all.has(each.path),
         );
   }
-
-  /** They are asked for by each global name. */
-  function scriptsBeside(path: string): readonly Script[] {
-    let found = beside.get(path);
-    if (!found) beside.set(path, (found = findScriptsBeside(path)));
-    return found;
-  }
-
-  return {
-    imported(from, source) {
-      const path = paths.get(from);
-      const target = path === undefined ? undefined : resolve(path, source);
-      return target === undefined || !/\.[cm]?[jt]sx?$/.test(target) ? undefined : fileAt(target);
-    },
-    importing: (file, word) =>
-      once(file, `importing ${word}`, () => importersIn(neighbours().scripts('ports'), file, word)),
-    callers: (file, word) =>
-      once(file, `callers ${word}`, () => importersIn(neighbours().scripts('imports'), file, word)),
-    importingSame(from, source, pattern) {
-      const path = paths.get(from);
-      const module = path === undefined ? undefined : moduleNamed(path, source);
-      const stem = source.replace(/^.*\//, '').replace(/\.\w+$/, '');
-      if (module === undefined) return [];
-      return once(from, `${module} ${pattern.source}`, () =>
-        neighbours()
-          .scripts('ports')
-          .flatMap((each) => {
-            if (each.path === path || !each.text.includes(stem)) return [];
-            const isImported = [...each.sources()].some((other) => moduleNamed(each.path, other) === module);
-            return isImported && pattern.test(each.text) ? (fileAt(each.path) ?? []) : [];
-          }),
-      );
-    },
-    moduleName(from, source) {
-      const path = paths.get(from);
-      return path === undefined ? undefined : moduleNamed(path, source);
-    },
-    beside(script, pattern) {
-      const path = paths.get(script);
-      if (path === undefined) return [];
-      return once(script, `beside ${pattern.source}`, () =>
-        scriptsBeside(path).flatMap((each) => {
-          if (each.path === path || !pattern.test(each.text)) return [];
-          const other = fileAt(each.path);
-          return other && !exportsOf(other).isModule ? [other] : [];
-        }),
-      );
-    },
-    fileOf(node) {
-      let root: TSESTree.Node = node;
-      while (root.parent) root = root.parent;
-      return [...files.values()].find((file) => file?.ast === root);
-    },
-    declaring(from, name) {
-      const path = paths.get(from);
-      const { declarations, scripts } = neighbours();
-      return [
-        ...declaringType(declarations(), name),
-        ...declaringType(scripts('ports'), name).filter((each) => /\.[cm]?tsx?$/.test(each.path)),
-      ].flatMap((each) => (each.path === path ? [] : (fileAt(each.path) ?? [])));
-    },
-    isOfExtension(file) {
-      const path = paths.get(file);
-      if (path === undefined) return false;
-      const isInOne = neighbours().manifests.some(({ directory }) => isInside(directory, path));
-      return isInOne || manifestFolderOf(path, cwd) !== undefined;
-    },
-  };
 }
