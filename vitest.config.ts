@@ -15,6 +15,8 @@ export default defineConfig({
       ...(older?.without ?? []).map((name) => `tests/rules/${name}.test.ts`),
     ],
     globalSetup: 'tests/build-if-stale.ts',
+    // Every core: left to itself, vitest keeps one free, and of two that is half.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 300_000,
     // `ESLINT=9.15 npx vitest run tests/rules` runs the rules under that ESLint.

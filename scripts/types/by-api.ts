@@ -17,7 +17,8 @@ function keptFor(
   version: Version,
   options: Readonly<Record<string, unknown>>,
 ): Map<string, ts.SourceFile | undefined> {
-  const key = version + JSON.stringify({ ...options, types: undefined });
+  // Which packages are ambient, and where they are found, does not change how a file is read.
+  const key = version + JSON.stringify({ ...options, types: undefined, typeRoots: undefined });
   if (kept.key !== key) kept = { key, files: new Map() };
   return kept.files;
 }

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../scripts/types/programs.ts';
+import { pack, remove, temporaryFolder } from '../../scripts/pack.ts';
+import { compile } from '../../scripts/types/compile.ts';
 import { strip } from '../../scripts/types/expectations.ts';
+import { root } from '../../scripts/types/programs.ts';
 
 interface Host {
   /** What it needs, and under which name it is installed here. */
@@ -37,66 +38,70 @@ const olderHosts: Record<string, Host> = {
   wxt: { packages: { '@wxt-dev/browser': 'old-wxt-browser', ...ofChrome }, types: [] },
 };
 
+/** The ways in which it is compiled. Plasmo's projects still resolve as Node 10 did, by `typesVersions` in place of `exports`. */
+const ways = [
+  { moduleResolution: 'bundler', exactOptionalPropertyTypes: true },
+  { moduleResolution: 'node10', exactOptionalPropertyTypes: false },
+];
+
+/** A project with the package unpacked into it, and the host package beside; outside the repository. */
+function layOut(project: string, tarball: string, { packages }: Host): void {
+  const modules = path.join(project, 'node_modules');
+  const own = path.join(modules, 'webext-ports');
+  mkdirSync(own, { recursive: true });
+  execFileSync('tar', ['xzf', tarball, '-C', own, '--strip-components=1']);
+  for (const [needed, source] of Object.entries(packages)) {
+    try {
+      cpSync(path.join(root, 'node_modules', source), path.join(modules, needed), { recursive: true });
+    } catch (error) {
+      // What a host no longer depends on is not installed.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+const projects = [
+  ...Object.entries(hosts).map(([name, host]) => ({ name, host, age: 'the latest' })),
+  ...Object.entries(olderHosts).map(([name, host]) => ({ name, host, age: 'an older' })),
+];
+
 describe('the packed package beside a host package', () => {
   let folder: string;
-  let tarball: string;
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'webext-ports-overlays-'));
-    const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    const [packed] = JSON.parse(output) as [{ filename: string }];
-    tarball = path.join(folder, packed.filename);
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folderOf = (name: string, age: string): string => path.join(folder, name, age);
+  const testOf = (name: string): string => path.join(root, `test-d/overlay-${name}/ports.ts`);
 
-  it.each([
-    ...Object.entries(hosts).map(([name, host]) => ({ name, host, age: 'the latest' })),
-    ...Object.entries(olderHosts).map(([name, host]) => ({ name, host, age: 'an older' })),
-  ])('$name, $age: the same is right and the same is wrong', ({ name, age, host: { packages, types } }) => {
-    const project = path.join(folder, name, age);
-    const own = path.join(project, 'node_modules/webext-ports');
-    mkdirSync(own, { recursive: true });
-    execFileSync('tar', ['xzf', tarball, '-C', own, '--strip-components=1']);
-    for (const [needed, source] of Object.entries(packages)) {
-      const from = path.join(root, 'node_modules', source);
-      try {
-        cpSync(from, path.join(project, 'node_modules', needed), { recursive: true });
-      } catch (error) {
-        // What a host no longer depends on is not installed.
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      }
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    const { tarball } = pack(folder);
+    for (const { name, age, host } of projects) {
+      layOut(folderOf(name, age), tarball, host);
+      copyFileSync(testOf(name), path.join(folderOf(name, age), 'ports.ts'));
     }
-    const test = path.join(root, `test-d/overlay-${name}/ports.ts`);
-    writeFileSync(path.join(project, 'ports.ts'), readFileSync(test, 'utf8'));
-    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-    // Plasmo's projects still resolve as Node 10 did, by `typesVersions` in place of `exports`.
-    for (const [moduleResolution, exactOptionalPropertyTypes] of [
-      ['bundler', true],
-      ['node10', false],
-    ]) {
-      const compilerOptions = {
+  });
+  afterAll(() => remove(folder));
+
+  // Compiled in one way after the other: what is read under the same options is read once.
+  it.each(ways.flatMap((way) => projects.map((project) => ({ ...way, ...project }))))(
+    '$name, $age, as $moduleResolution resolves: the same is right and the same is wrong',
+    async ({ name, age, host: { types }, ...way }) => {
+      const modules = path.join(folderOf(name, age), 'node_modules');
+      const options = {
         noEmit: true,
         strict: true,
-        exactOptionalPropertyTypes,
         skipLibCheck: false,
+        skipDefaultLibCheck: true,
         target: 'es2022',
         lib: ['es2022', 'dom'],
         module: 'esnext',
-        moduleResolution,
         ignoreDeprecations: '6.0',
         types,
+        typeRoots: [path.join(modules, '@types')],
+        ...way,
       };
-      writeFileSync(
-        path.join(project, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions, files: ['ports.ts'] }),
-      );
-      // Every `@ts-expect-error` must be needed, and nothing else be wrong: then the compiler ends 0.
-      execFileSync(process.execPath, [tsc, '-p', project], { stdio: 'pipe' });
-    }
-    expect(strip(test).expectations.length).toBeGreaterThan(8);
-  });
+      const files = [path.join(folderOf(name, age), 'ports.ts')];
+      // Every `@ts-expect-error` must be needed, and nothing else be wrong.
+      expect(await compile({ version: '6.0', files, options })).toEqual([]);
+      expect(strip(testOf(name)).expectations.length).toBeGreaterThan(8);
+    },
+  );
 });
