@@ -31,7 +31,7 @@ let configurations = 0;
 
 function configure({ files, options }: Compilation): string {
   mkdirSync(scratch, { recursive: true });
-  const file = path.join(scratch, `${process.pid}-${configurations++}.json`);
+  const file = path.join(scratch, `${configurations++}.json`);
   writeFileSync(file, JSON.stringify({ compilerOptions: options, files }));
   return file;
 }

@@ -17,5 +17,8 @@ export interface Compilation {
   options: Readonly<Record<string, unknown>>;
 }
 
-/** Where configurations and stripped copies are written: inside the repository, so that it resolves its own name. */
-export const scratch = path.join(root, '.bench/types');
+/**
+ * Where configurations and stripped copies are written: inside the repository, so that it resolves its own name, and in
+ * a folder of this process, since others write the same copies.
+ */
+export const scratch = path.join(root, '.bench/types', String(process.pid));

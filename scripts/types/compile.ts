@@ -4,7 +4,7 @@ import type { Compilation, CompileError } from './compilation.ts';
 import type { Version } from './compilers.ts';
 
 /** Whether a compiler is a program of its own; the older ones can be loaded into this process. */
-export function isCommand(version: Version): boolean {
+function isCommand(version: Version): boolean {
   return version.startsWith('7');
 }
 

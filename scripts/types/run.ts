@@ -1,117 +1,55 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { compile, isCommand } from './compile.ts';
-import { versions, type Version } from './compilers.ts';
-import { compare, strip, verdictProblems } from './expectations.ts';
-import { isFor, needsStrict, programs, root, verdictOf, type Program } from './programs.ts';
-import { variants, type Variant } from './variants.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { groups } from './jobs.ts';
+import type { Failure, Question } from './worker.ts';
 
-interface Job {
-  label: string;
-  run: () => Promise<string[]>;
-  /** Whether it runs beside the others, in a process of its own. */
-  apart: boolean;
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** Asks a process; one that ends instead of answering is an error. */
+function ask(child: ChildProcess, question: Question): Promise<Failure[]> {
+  return new Promise((resolve, reject) => {
+    const ended = (): void => {
+      reject(new Error(`The process that checked "${question.labels[0] ?? ''}" and what follows ended.`));
+    };
+    child.once('exit', ended);
+    child.once('message', (failures) => {
+      child.off('exit', ended);
+      resolve(failures as Failure[]);
+    });
+    child.send(question);
+  });
 }
 
-function canCompile(program: Program, version: Version, variant: Variant): boolean {
-  if (program.since && versions.indexOf(version) < versions.indexOf(program.since)) return false;
-  return !(program.bundlerOnly && variant.options['moduleResolution'] !== 'bundler');
+/** Answers questions, one after the other, in a process of its own, until there are no more. */
+async function work(questions: Question[], tell: (failure: Failure) => void): Promise<void> {
+  const child = fork(worker);
+  try {
+    for (let next = questions.shift(); next; next = questions.shift()) (await ask(child, next)).forEach(tell);
+  } finally {
+    if (child.connected) child.disconnect();
+  }
 }
 
-/** The program as it is: each `@ts-expect-error` must have its error, and nothing else one. */
-async function asItIs(program: Program, version: Version, variant: Variant): Promise<string[]> {
-  const files = program.files.filter(
-    (file) => isFor(file, version) && (variant.strict || !needsStrict(file)),
-  );
-  const options = { ...variant.options, types: program.types };
-  const errors = await compile({ version, files, options });
-  return errors.map(({ file, line, text }) => `${path.relative(root, file)}:${line}: ${text}`);
-}
-
-/** TypeScript 7 tells what the last overload says only, and on top of another package that is the package's own. */
-function tellsLastOverload({ world }: Program, version: Version): boolean {
-  return version === '7.0' && world !== undefined && !world.startsWith('globals');
-}
-
-/** The program without its comments: each error must be in its line, and say what it should; there is no other. */
-async function withTexts(program: Program, version: Version, variant: Variant): Promise<string[]> {
-  const files = program.files.filter(
-    (file) => isFor(file, version) && (variant.strict || verdictOf(file) !== 'wrong'),
-  );
-  const copies = files.map((file) => ({ file: path.relative(root, file), ...strip(file, program.world) }));
-  if (copies.length === 0) return [];
-  const options = { ...variant.options, types: program.types };
-  const errors = await compile({ version, files: copies.map(({ copy }) => copy), options });
-  const elsewhere = errors.filter(({ file }) => !copies.some(({ copy }) => copy === file));
-  return [
-    ...elsewhere.map(({ file, line, text }) => `${path.relative(root, file)}:${line}: ${text}`),
-    ...copies.flatMap(({ file, copy, expectations }) => [
-      ...verdictProblems(path.join(root, file)),
-      ...compare(
-        file,
-        expectations,
-        errors.filter((error) => error.file === copy),
-        tellsLastOverload(program, version),
-      ),
-    ]),
-  ];
-}
-
-/**
- * Without strict options a text may differ, so there it is only asked whether each error is there; of users' programs,
- * whether the right ones are accepted.
- */
-function compilation(program: Program, version: Version, variant: Variant): Job {
-  return {
-    label: `TypeScript ${version}: ${program.name}, ${variant.name}`,
-    run: () => (variant.strict || program.world ? withTexts : asItIs)(program, version, variant),
-    apart: isCommand(version),
-  };
-}
-
-/** tsd checks exact types beside; it runs a compiler of its own. */
-function byTsd({ name }: Program): Job {
-  return {
-    label: `tsd: ${name}`,
-    run: () => {
-      const files = `test-d/${name}/*.ts`;
-      const { status, stdout, stderr } = spawnSync('npx', ['tsd', '--files', files], {
-        cwd: root,
-        encoding: 'utf8',
-      });
-      return Promise.resolve(status === 0 ? [] : [`${stdout}${stderr}`]);
-    },
-    apart: false,
-  };
-}
-
-/** All programs under the same compiler and options one after the other: they share what is read. */
-const allJobs: readonly Job[] = [
-  ...versions.flatMap((version) =>
-    variants.flatMap((variant) =>
-      programs
-        .filter((program) => canCompile(program, version, variant))
-        .map((program) => compilation(program, version, variant)),
-    ),
-  ),
-  ...programs.filter(({ tsd }) => tsd).map(byTsd),
-];
-
-/** Runs all jobs whose label has the given words, and tells how many failed. */
+/** Runs all jobs whose label has the given words, on every core, and tells how many failed. */
 export async function runTypeTests(words: readonly string[]): Promise<number> {
-  const jobs = allJobs.filter(({ label }) => words.every((word) => label.includes(word)));
   const started = performance.now();
+  const questions = groups
+    .map((jobs, group) => ({ group, labels: jobs.map(({ label }) => label) }))
+    .map(({ group, labels }) => ({
+      group,
+      labels: labels.filter((label) => words.every((word) => label.includes(word))),
+    }))
+    .filter(({ labels }) => labels.length > 0);
+  const count = questions.flatMap(({ labels }) => labels).length;
   let failed = 0;
-  const runAll = async (queue: readonly Job[]): Promise<void> => {
-    for (const job of queue) {
-      const problems = await job.run();
-      if (problems.length === 0) continue;
-      failed++;
-      console.error(`✗ ${job.label}\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
-    }
+  const tell = ({ label, problems }: Failure): void => {
+    failed++;
+    console.error(`✗ ${label}\n${problems.map((problem) => `    ${problem}`).join('\n')}`);
   };
-  await Promise.all([runAll(jobs.filter(({ apart }) => apart)), runAll(jobs.filter(({ apart }) => !apart))]);
+  const workers = Math.min(availableParallelism(), questions.length);
+  await Promise.all(Array.from({ length: workers }, () => work(questions, tell)));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`${jobs.length - failed} of ${jobs.length} type checks passed (${seconds} s)`);
-  return jobs.length > 0 && failed === 0 ? 0 : 1;
+  console.log(`${count - failed} of ${count} type checks passed (${seconds} s)`);
+  return count > 0 && failed === 0 ? 0 : 1;
 }
