@@ -15,6 +15,7 @@ function reports(code: string): readonly string[] {
         strict: true,
         module: 'nodenext',
         moduleResolution: 'nodenext',
+        lib: ['es2022'],
         noEmit: true,
         types: [],
         paths: { 'webext-ports': [`${root}index.d.ts`] },
