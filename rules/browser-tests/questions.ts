@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { type Browser, browsers } from '../browsers/browser.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
-import { type Browser, browsers } from '../browsers/browser.ts';
 import { asksForBrowser } from './by-words.ts';
 import { type Definition, FlagDefinitions, isFromOutside } from './flag-definitions.ts';
 

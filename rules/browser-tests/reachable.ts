@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { type Browser, browsers } from '../browsers/browser.ts';
 import type { OtherFiles } from '../flow/files.ts';
 import { outcomesBefore } from '../syntax/tests-before.ts';
-import { type Browser, browsers } from '../browsers/browser.ts';
-import { BrowserQuestions, without } from './questions.ts';
 import { asksForBrowser } from './by-words.ts';
 import { FlagDefinitions } from './flag-definitions.ts';
+import { BrowserQuestions, without } from './questions.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 type Browsers = ReadonlySet<Browser>;

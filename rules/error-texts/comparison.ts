@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
-import { variableOf } from '../syntax/variables.ts';
 import { valueAt } from '../syntax/value-at.ts';
+import { isConstant, variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -36,8 +36,7 @@ function constantOf(sourceCode: SourceCode, value: TSESTree.Node): TSESLint.Scop
   const { parent } = wrapped(value);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return undefined;
   const variable = variableOf(sourceCode, parent.id);
-  const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init);
-  return isConstant ? variable : undefined;
+  return variable && isConstant(variable) ? variable : undefined;
 }
 
 /** Everywhere in the file that an expression's value stands: itself, and the reads of a constant that holds it. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
+import { valueAt } from '../syntax/value-at.ts';
 import {
   definitionOf,
   originOfCatch,
@@ -10,7 +11,6 @@ import {
   type Context,
   type Origin,
 } from './errors.ts';
-import { valueAt } from '../syntax/value-at.ts';
 
 /** What is done to an error's text before it is compared. */
 export interface Form {

@@ -1,5 +1,5 @@
-import { isPage } from './source-files.ts';
 import { linksOfPage, scriptsOfPage } from './page-scripts.ts';
+import { isPage } from './source-files.ts';
 import { isMark, tokensOf, type Token } from './tokens.ts';
 
 /** The files that a script or page names in its text, beside those that it imports. */

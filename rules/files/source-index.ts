@@ -1,5 +1,5 @@
-import { newBudget, spend } from './budget.ts';
 import { liesInside, listDirectory, readText, stampOf, type Stamp } from './access.ts';
+import { newBudget, spend } from './budget.ts';
 import { importsOf, type ImportedSource } from './imports.ts';
 import { resolveImport, type Roots } from './resolve.ts';
 

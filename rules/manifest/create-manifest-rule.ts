@@ -1,10 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { isObject, type JsonObject } from '../files/json.ts';
+import { directoryOf, normalize, withSlashes } from '../files/paths.ts';
 import { createRule, type RuleDocs } from '../plugin/create-rule.ts';
 import { manifestFrom, type Manifest } from '../project/manifest/manifest.ts';
-import { directoryOf, normalize, withSlashes } from '../files/paths.ts';
 import type { JsonDocument, JsonNode, JsonObjectNode } from './json-tree.ts';
 import { valueOf } from './json-tree.ts';
-import { isObject, type JsonObject } from '../files/json.ts';
 
 /** The languages of `@eslint/json`, all of which give the same tree. */
 const languages = ['json/json', 'json/jsonc', 'json/json5'];

@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { ClassNode } from '../flow/classes.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { variableOf } from '../syntax/variables.ts';
@@ -8,8 +9,6 @@ import { constructedKind } from './results/constructors.ts';
 import type { Scene } from './scene.ts';
 import { allAssignmentsToThis } from './this-assignments.ts';
 import { either, isKind, thing, unknown, type Entry } from './value.ts';
-
-export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** What a class gives to its instances, as far as the file shows. */
 export interface Members {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
+import { isConstant } from '../syntax/variables.ts';
 import { readsStorage } from './api-values.ts';
 import { givenByCallers, isAlwaysGiven } from './callers.ts';
 import { caughtValue } from './caught.ts';
@@ -164,8 +165,7 @@ export function parameterValue(
   const place = variable.identifiers[0] && patternPlace(variable.identifiers[0]);
   const index = place?.owner === fn ? fn.params.findIndex((param) => param === place.pattern) : -1;
   if (!place || index === -1) return unknown(use);
-  const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init);
-  if (writes.length > 0)
+  if (!isConstant(variable))
     return isForeign(givenValue(variable, fn, index, use, scene)) ? lost(use) : unknown(use);
   const { path, fallback } = place;
   if (path.length === 0) {

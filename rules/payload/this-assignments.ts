@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { ClassNode } from '../flow/classes.ts';
 import { keyName } from '../syntax/names.ts';
 import { ownerOfThis } from '../syntax/places.ts';
 import { nodesOf } from '../syntax/walk.ts';
 import { nodesNamed } from '../syntax/words.ts';
 
-type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 /** What is assigned; undefined where it is no plain assignment, or where the field is deleted. */
 type Source = TSESTree.Expression | undefined;
 

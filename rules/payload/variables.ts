@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { isFunction } from '../syntax/functions.ts';
-import { variableOf } from '../syntax/variables.ts';
+import { isConstant, variableOf } from '../syntax/variables.ts';
 import { caughtValue } from './caught.ts';
 import { isTied } from './cycles.ts';
 import { kindNamed } from './kinds/index.ts';
@@ -53,9 +53,7 @@ export function identifierValue(use: TSESTree.Identifier, scene: Scene): Value {
   switch (definition.type) {
     case 'FunctionName':
     case 'ClassName':
-      return variable.references.some((reference) => reference.isWrite() && !reference.init)
-        ? unknown(use)
-        : thing(use, kindNamed('function'));
+      return isConstant(variable) ? thing(use, kindNamed('function')) : unknown(use);
     case 'CatchClause':
       return caughtValue(variable, use, scene.sourceCode);
     case 'Parameter':

@@ -1,8 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { projectOf, recentProjectOf } from '../project/index.ts';
 import { readOnce } from '../syntax/read-once.ts';
-import { hasWordsOfPorts } from './words-of-ports.ts';
 import { reportProblems, type ProblemMessage } from './report-problems.ts';
+import { hasWordsOfPorts } from './words-of-ports.ts';
 
 /** What a rule's metadata says beside ESLint's own: which presets it is in, with which severity and options. */
 export interface RuleDocs {

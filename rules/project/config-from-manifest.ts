@@ -1,6 +1,7 @@
 import { readText } from '../files/access.ts';
 import { join, withSlashes } from '../files/paths.ts';
-import { settingsKey, type ManifestSetting, type Settings } from './settings.ts';
+import type { ManifestSetting } from './manifest/of-setting.ts';
+import { settingsKey, type Settings } from './settings.ts';
 
 /** A config that says which manifest the extension has. */
 export interface ManifestConfig {

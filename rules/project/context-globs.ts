@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
-import { contexts, type Context } from './context.ts';
 import { stringsOf } from '../files/json.ts';
 import { shown } from '../files/paths.ts';
+import { contexts, type Context } from './context.ts';
 
 /** The setting `contexts`: globs of the files that run there. */
 export type ContextGlobs = Readonly<Partial<Record<Context, string | readonly string[]>>>;

@@ -1,15 +1,15 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Browser } from '../browsers/browser.ts';
+import { isObject } from '../files/json.ts';
+import { normalize, withSlashes } from '../files/paths.ts';
 import type { PortEnd } from '../ports/facts.ts';
 import { readOnce } from '../syntax/read-once.ts';
 import { connectionsOf, type Connections } from './connections/connections.ts';
 import type { Context } from './context.ts';
-import { isObject } from '../files/json.ts';
-import { browserSettings, type Manifest } from './manifest/manifest.ts';
-import { findManifest, loadManifest, manifestStamps, usualManifestPaths } from './manifest/load.ts';
-import { manifestsFrom } from './manifest/manifest.ts';
-import { join, normalize, withSlashes } from '../files/paths.ts';
 import { projectFiles } from './extension/project-files.ts';
+import { manifestStamps } from './manifest/load.ts';
+import { browserSettings, type Manifest } from './manifest/manifest.ts';
+import { manifestsFor } from './manifest/of-setting.ts';
 import { checkSettings, settingsKey, type Settings } from './settings.ts';
 import { shownTargets, targetsOf, type Targets } from './targets.ts';
 import { wiresOf, type WireUse } from './wire.ts';
@@ -65,44 +65,9 @@ function cacheFor(written: unknown): Map<string, LoadedProject> {
   return cache;
 }
 
-interface Manifests {
-  manifests: readonly Manifest[];
-  problems: readonly string[];
-  watched: readonly string[];
-}
-
-function readManifests(settings: Settings, cwd: string): Manifests {
-  const written = settings.manifest;
-  if (written === undefined) {
-    const found = findManifest(cwd);
-    return {
-      manifests: found?.manifests ?? [],
-      problems: found?.problem === undefined ? [] : [found.problem],
-      watched: usualManifestPaths(cwd),
-    };
-  }
-  const manifests: Manifest[] = [];
-  const problems: string[] = [];
-  const watched: string[] = [];
-  const list = Array.isArray(written) ? written : [written];
-  for (const item of list) {
-    if (isObject(item)) {
-      manifests.push(...manifestsFrom(item, cwd));
-      continue;
-    }
-    if (typeof item !== 'string') continue;
-    const path = join(cwd, item);
-    const { manifests: found, problem } = loadManifest(path, cwd);
-    watched.push(path);
-    if (found) manifests.push(...found);
-    else problems.push(problem);
-  }
-  return { manifests, problems, watched };
-}
-
 function load(written: unknown, cwd: string): LoadedProject {
   const { settings, problems: settingProblems } = checkSettings(written);
-  const { manifests, problems, watched } = readManifests(settings, cwd);
+  const { manifests, problems, watched } = manifestsFor(settings.manifest, cwd);
   const targets = targetsOf(settings.targets, manifests);
   const files = projectFiles(settings.contexts, manifests, cwd);
   const wires = new Map<PortEnd, readonly WireUse[]>();

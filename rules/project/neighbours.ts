@@ -1,9 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { recentProjectOf } from './index.ts';
-import type { Manifest } from './manifest/manifest.ts';
 import { packageRootOf } from '../files/package-root.ts';
 import { rechecked } from '../files/rechecked.ts';
-import { manifestFolderOf, pagesBeside } from './script-groups.ts';
 import { isPage } from '../files/source-files.ts';
 import {
   declarationsIn,
@@ -13,6 +10,9 @@ import {
   sourcesIn,
 } from '../files/source-index.ts';
 import { hasChanged } from '../files/stamps.ts';
+import { recentProjectOf } from './index.ts';
+import type { Manifest } from './manifest/manifest.ts';
+import { manifestFolderOf, pagesBeside } from './script-groups.ts';
 
 /** Which scripts are looked through: those that say something of ports, or all that import something. */
 export type Wanted = 'ports' | 'imports';

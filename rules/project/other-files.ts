@@ -1,15 +1,15 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { OtherFiles } from '../flow/files.ts';
-import { exportsOf } from '../flow/exports.ts';
 import { hasFiles } from '../files/access.ts';
-import { neighboursOf, type Neighbours, type Wanted } from './neighbours.ts';
-import { parsedFile } from '../files/parsed-files.ts';
 import type { LanguageOptions } from '../files/parse.ts';
+import { parsedFile } from '../files/parsed-files.ts';
 import { directoryOf, isInside, join, normalize, withSlashes } from '../files/paths.ts';
 import { resolveImport, rootsOf } from '../files/resolve.ts';
-import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
 import { sourceFile } from '../files/source-files.ts';
 import { declaringType, type IndexedFile } from '../files/source-index.ts';
+import { exportsOf } from '../flow/exports.ts';
+import type { OtherFiles } from '../flow/files.ts';
+import { neighboursOf, type Neighbours, type Wanted } from './neighbours.ts';
+import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 

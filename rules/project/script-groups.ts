@@ -1,10 +1,10 @@
-import { entriesOf } from './manifest/entries.ts';
 import { isFile, listDirectory } from '../files/access.ts';
 import { foldersAbove } from '../files/folders-above.ts';
 import { objectAt, objectsAt, stringAt, stringsAt } from '../files/json.ts';
-import type { Manifest } from './manifest/manifest.ts';
 import { directoryOf, join } from '../files/paths.ts';
 import { isPage, sourceFile } from '../files/source-files.ts';
+import { entriesOf } from './manifest/entries.ts';
+import type { Manifest } from './manifest/manifest.ts';
 
 /** Scripts that run one after another in one global scope, by their paths. */
 export type ScriptGroup = ReadonlySet<string>;

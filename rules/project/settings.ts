@@ -1,8 +1,9 @@
 import { browsers } from '../browsers/browser.ts';
-import { contexts } from './context.ts';
-import { hasInclusion, hasOpenBracket, type ContextGlobs } from './context-globs.ts';
 import { describe, isObject, stringsOf, type JsonObject } from '../files/json.ts';
 import { listed } from '../syntax/listed.ts';
+import { hasInclusion, hasOpenBracket, type ContextGlobs } from './context-globs.ts';
+import { contexts } from './context.ts';
+import type { ManifestSetting } from './manifest/of-setting.ts';
 import type { TargetSetting } from './targets.ts';
 import type { Wire } from './wire.ts';
 
@@ -21,8 +22,6 @@ export interface Settings {
   /** Modules that export the API object, and under which name; those of the well-known libraries need not be named. */
   modules?: Readonly<Record<string, string | readonly string[]>>;
 }
-
-export type ManifestSetting = string | JsonObject;
 
 /** Settings that can be relied on: what was wrong is left out, and said. */
 export interface CheckedSettings {

@@ -1,7 +1,7 @@
 import { browsers, type Browser } from '../browsers/browser.ts';
 import { older } from '../browsers/version.ts';
-import type { Manifest } from './manifest/manifest.ts';
 import { browsersOf, browsersShownBy } from './manifest/browsers.ts';
+import type { Manifest } from './manifest/manifest.ts';
 
 /** The browsers that a project is for, each with the lowest version that it supports; undefined: the current one. */
 export type Targets = ReadonlyMap<Browser, string | undefined>;

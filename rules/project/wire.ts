@@ -1,8 +1,8 @@
 import type { Browser } from '../browsers/browser.ts';
 import { isOlder } from '../browsers/version.ts';
 import type { PortEnd } from '../ports/facts.ts';
-import { asksForStructuredClone, type Manifest } from './manifest/manifest.ts';
 import { browsersOf } from './manifest/browsers.ts';
+import { asksForStructuredClone, type Manifest } from './manifest/manifest.ts';
 import type { Targets } from './targets.ts';
 
 /** How a message is written down to cross from one side of a port to the other. */

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../syntax/names.ts';
 import { wrapped } from '../syntax/unwrap.ts';
-import { variableOf } from '../syntax/variables.ts';
+import { isConstant, variableOf } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
@@ -19,8 +19,7 @@ function readsOfName(
   name: TSESTree.Identifier,
 ): readonly TSESTree.Node[] | undefined {
   const variable = variableOf(sourceCode, name);
-  const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init);
-  if (!variable || !isConstant) return undefined;
+  if (!variable || !isConstant(variable)) return undefined;
   return variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier);
 }
 

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { literalString } from './names.ts';
 import { unwrap } from './unwrap.ts';
-import { variableOf } from './variables.ts';
+import { isConstant, variableOf } from './variables.ts';
 
 /** The text of a string that is written out, here or where a variable that never changes is declared. */
 export function constantString(
@@ -13,6 +13,5 @@ export function constantString(
   const variable = variableOf(sourceCode, inner);
   const definition = variable?.defs.length === 1 ? variable.defs[0] : undefined;
   if (definition?.type !== 'Variable' || definition.node.id !== definition.name) return undefined;
-  const isConstant = variable?.references.every((reference) => !reference.isWrite() || reference.init);
-  return isConstant ? literalString(definition.node.init) : undefined;
+  return variable && isConstant(variable) ? literalString(definition.node.init) : undefined;
 }

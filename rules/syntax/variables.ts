@@ -24,6 +24,11 @@ export function variableNamed(
   return undefined;
 }
 
+/** Whether a variable keeps the value that it is declared with. */
+export function isConstant({ references }: TSESLint.Scope.Variable): boolean {
+  return references.every((reference) => !reference.isWrite() || reference.init === true);
+}
+
 /** Whether an identifier means a global of the environment: declared nowhere, or only by configuration or comment. */
 export function isGlobal(sourceCode: SourceCode, identifier: TSESTree.Identifier): boolean {
   const variable = variableOf(sourceCode, identifier);

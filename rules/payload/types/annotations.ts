@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../../syntax/names.ts';
-import { variableOf } from '../../syntax/variables.ts';
+import { isConstant, variableOf } from '../../syntax/variables.ts';
 import { classMember, enclosingClass } from '../class-members.ts';
 import { functionOf } from '../functions.ts';
 import { guardOf } from '../guards.ts';
@@ -149,8 +149,7 @@ function annotatedName(node: TSESTree.Identifier, scene: Scene): Value {
   const [definition, ...more] = variable?.defs ?? [];
   if (!variable || definition?.name.type !== 'Identifier' || more.length > 0) return unknown(node);
   const type = definition.name.typeAnnotation?.typeAnnotation;
-  const isRewritten = variable.references.some((reference) => reference.isWrite() && !reference.init);
-  if (!type || isRewritten || guardOf(variable, node) !== 'none') return unknown(node);
+  if (!type || !isConstant(variable) || guardOf(variable, node) !== 'none') return unknown(node);
   const value = new AnnotationReader(scene, node).valueOf(type);
   const isShape = value.is === 'object' || value.is === 'array';
   return seen(node, isShape ? afterMutations(value, variable, node, scene) : value);

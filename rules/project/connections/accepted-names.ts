@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { keyName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
-import { nameTest, type NameMatch, type NameScope } from './name-tests.ts';
 import { nodesOf } from '../../syntax/walk.ts';
+import { nameTest, type NameMatch, type NameScope } from './name-tests.ts';
 
 /** The names of the ports that a listener takes; `any` where it takes all, or where that cannot be told. */
 export type AcceptedNames = readonly NameMatch[] | 'any';

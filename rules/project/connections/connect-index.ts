@@ -1,9 +1,9 @@
+import { isPage, sourceFile } from '../../files/source-files.ts';
+import type { Context } from '../context.ts';
+import type { ExtensionFiles } from '../extension/extension-files.ts';
 import type { AcceptedNames } from './accepted-names.ts';
 import { listenedFor } from './connect-listeners.ts';
 import type { Constants } from './constants.ts';
-import type { Context } from '../context.ts';
-import type { ExtensionFiles } from '../extension/extension-files.ts';
-import { isPage, sourceFile } from '../../files/source-files.ts';
 
 /** A file of the extension that may listen for connections. */
 export interface ListeningFile {

@@ -2,8 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { isFunction, type FunctionNode } from '../../syntax/functions.ts';
 import { keyName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
-import { acceptedNames, type AcceptedNames } from './accepted-names.ts';
 import { nodesOf } from '../../syntax/walk.ts';
+import { acceptedNames, type AcceptedNames } from './accepted-names.ts';
 
 /** What one file listens for with `runtime.onConnect`. */
 export interface ListenedFor {

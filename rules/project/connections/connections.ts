@@ -1,9 +1,9 @@
+import { parseWith, type LanguageOptions } from '../../files/parse.ts';
+import { isInside, normalize, withSlashes } from '../../files/paths.ts';
+import type { ExtensionFiles } from '../extension/extension-files.ts';
+import type { ProjectFiles } from '../extension/project-files.ts';
 import { readConnectIndex, type ConnectIndex } from './connect-index.ts';
 import { constantsIn } from './constants.ts';
-import type { ExtensionFiles } from '../extension/extension-files.ts';
-import { isInside, normalize, withSlashes } from '../../files/paths.ts';
-import { parseWith, type LanguageOptions } from '../../files/parse.ts';
-import type { ProjectFiles } from '../extension/project-files.ts';
 import { inAll, receiversOf, type Receivers } from './receivers.ts';
 
 /** What a rule needs to say of the file that it asks from. */

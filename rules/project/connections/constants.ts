@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { literalString } from '../../syntax/names.ts';
-import { innerNames } from './inner-names.ts';
-import { moduleConstants, pathOfName, type ModuleConstants } from './module-constants.ts';
 import type { Parse } from '../../files/parse.ts';
 import { resolveImport, rootsOf } from '../../files/resolve.ts';
 import { sourceFile } from '../../files/source-files.ts';
+import { literalString } from '../../syntax/names.ts';
+import { innerNames } from './inner-names.ts';
+import { moduleConstants, pathOfName, type ModuleConstants } from './module-constants.ts';
 
 /** Strings that expressions of the project's files stand for, through the modules that they come from. */
 export interface Constants {

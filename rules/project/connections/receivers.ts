@@ -1,6 +1,6 @@
+import type { Context } from '../context.ts';
 import type { AcceptedNames } from './accepted-names.ts';
 import type { ConnectIndex, ListeningFile } from './connect-index.ts';
-import type { Context } from '../context.ts';
 
 /** What is known of who receives a connection that is opened from the extension's own contexts. */
 export type Receivers =

@@ -1,11 +1,11 @@
-import { canBeReached, type Context } from '../context.ts';
 import { stampOf, type Stamp } from '../../files/access.ts';
 import { mentionsIn } from '../../files/mentions.ts';
 import { dependenciesOf, packageRootOf } from '../../files/package-root.ts';
 import { directoryOf, isInside, join } from '../../files/paths.ts';
-import { reachFrom, type Entry, type Reach } from './reach.ts';
 import { existingFile, resolveImport, type Roots } from '../../files/resolve.ts';
 import { sourceFile } from '../../files/source-files.ts';
+import { canBeReached, type Context } from '../context.ts';
+import { reachFrom, type Entry, type Reach } from './reach.ts';
 
 /** All files of one extension that are named: by its manifest or layout, by the settings, or by one of these files. */
 export interface ExtensionFiles {

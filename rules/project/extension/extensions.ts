@@ -1,17 +1,17 @@
-import { entriesOf } from '../manifest/entries.ts';
-import { extensionFiles, type Beginnings, type ExtensionFiles } from './extension-files.ts';
-import { canBeReached } from '../context.ts';
-import type { ContextGlobs } from '../context-globs.ts';
-import { filesByGlob } from './glob-files.ts';
-import { importedByItself, layoutEntries, layoutFolders } from './layout-entries.ts';
-import { manifestEntries, rootsFor } from '../manifest/found-entries.ts';
-import type { Manifest } from '../manifest/manifest.ts';
 import { packageRootOf } from '../../files/package-root.ts';
 import { directoryOf, isInside } from '../../files/paths.ts';
-import { reachFrom, type Reach } from './reach.ts';
 import { rechecked } from '../../files/rechecked.ts';
 import type { Roots } from '../../files/resolve.ts';
 import { hasChanged } from '../../files/stamps.ts';
+import type { ContextGlobs } from '../context-globs.ts';
+import { canBeReached } from '../context.ts';
+import { entriesOf } from '../manifest/entries.ts';
+import { manifestEntries, rootsFor } from '../manifest/found-entries.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { extensionFiles, type Beginnings, type ExtensionFiles } from './extension-files.ts';
+import { filesByGlob } from './glob-files.ts';
+import { importedByItself, layoutEntries, layoutFolders } from './layout-entries.ts';
+import { reachFrom, type Reach } from './reach.ts';
 
 type Extension = () => ExtensionFiles;
 

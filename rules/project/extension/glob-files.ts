@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
-import { contextsByGlob, globsOf, type ContextGlobs } from '../context-globs.ts';
-import { contexts } from '../context.ts';
 import { listDirectory, stampOf, type Stamp } from '../../files/access.ts';
 import { isInside, join } from '../../files/paths.ts';
+import { contextsByGlob, globsOf, type ContextGlobs } from '../context-globs.ts';
+import { contexts } from '../context.ts';
 import type { Entry } from './reach.ts';
 
 /** The files that the settings' globs name. */

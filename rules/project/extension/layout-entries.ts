@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts';
 import { listDirectory } from '../../files/access.ts';
-import { layouts, type Layout } from './layouts.ts';
 import { dependenciesOf } from '../../files/package-root.ts';
 import { join } from '../../files/paths.ts';
-import type { Entry } from './reach.ts';
 import { sourceFile } from '../../files/source-files.ts';
+import type { Context } from '../context.ts';
+import { layouts, type Layout } from './layouts.ts';
+import type { Entry } from './reach.ts';
 
 /** Entries lie at most so deep in a layout's folder: `tabs/area/page.tsx`. */
 const deepest = 2;

@@ -1,17 +1,17 @@
-import type { Context } from '../context.ts';
+import { packageRootOf } from '../../files/package-root.ts';
+import { normalize, withSlashes } from '../../files/paths.ts';
+import { rechecked } from '../../files/rechecked.ts';
+import { hasChanged } from '../../files/stamps.ts';
 import { contextsByGlob, type ContextGlobs, type ContextsByGlob } from '../context-globs.ts';
+import type { Context } from '../context.ts';
 import { entriesOf } from '../manifest/entries.ts';
+import { manifestEntries, rootsFor } from '../manifest/found-entries.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { ExtensionFiles } from './extension-files.ts';
 import { extensionsIn } from './extensions.ts';
 import { filesByGlob } from './glob-files.ts';
 import { layoutEntries, layoutFolders } from './layout-entries.ts';
-import { manifestEntries, rootsFor } from '../manifest/found-entries.ts';
-import type { Manifest } from '../manifest/manifest.ts';
-import { packageRootOf } from '../../files/package-root.ts';
-import { normalize, withSlashes } from '../../files/paths.ts';
 import { reachFrom, type Reach } from './reach.ts';
-import { rechecked } from '../../files/rechecked.ts';
-import { hasChanged } from '../../files/stamps.ts';
 
 /** What is known of where the files of a project run. */
 export interface ProjectFiles {

@@ -1,9 +1,9 @@
-import { newBudget, spend } from '../../files/budget.ts';
-import type { Context } from '../context.ts';
 import { stampOf, type Stamp } from '../../files/access.ts';
+import { newBudget, spend } from '../../files/budget.ts';
 import { resolveImport, type Roots } from '../../files/resolve.ts';
 import { sourceFile } from '../../files/source-files.ts';
 import type { Stamps } from '../../files/stamps.ts';
+import type { Context } from '../context.ts';
 
 /** A file of the project in which something starts, and where it runs. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
 import { isObject, objectAt, objectsAt, stringAt, stringsAt, type JsonObject } from '../../files/json.ts';
+import type { Context } from '../context.ts';
 import type { Manifest } from './manifest.ts';
 
 /** A file that a browser starts by itself, and where it runs. Its path is as the manifest has it. */

@@ -1,8 +1,8 @@
+import { join } from '../../files/paths.ts';
+import { existingFile, type Roots } from '../../files/resolve.ts';
+import type { Entry } from '../extension/reach.ts';
 import { entriesOf } from './entries.ts';
 import type { Manifest } from './manifest.ts';
-import { join } from '../../files/paths.ts';
-import type { Entry } from '../extension/reach.ts';
-import { existingFile, type Roots } from '../../files/resolve.ts';
 
 export interface FoundEntries {
   entries: readonly Entry[];

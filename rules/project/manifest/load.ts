@@ -1,7 +1,7 @@
 import { isFile, liesInside, readText, stampOf, type Reading, type Stamp } from '../../files/access.ts';
+import { directoryOf, join, shown } from '../../files/paths.ts';
 import { manifestsFrom, type Manifest } from './manifest.ts';
 import { manifestOfPackage, parseManifest } from './text.ts';
-import { directoryOf, join, shown } from '../../files/paths.ts';
 
 export type LoadedManifest =
   { manifests: readonly Manifest[]; problem?: undefined } | { problem: string; manifests?: undefined };
