@@ -9,6 +9,7 @@ import type {
   BufferLike,
   BlobLike,
   Boxed,
+  Unsaid,
 } from './kinds.js';
 
 declare module './messages.js' {
@@ -69,4 +70,6 @@ type CloneObject<T> = T extends Date | RegExp | ViewLike | BufferLike | BlobLike
               ? { [K in keyof T]: T[K] }
               : Boxed<T> extends true
                 ? { [K in keyof T]: T[K] }
-                : { [K in keyof T]: CloneProperty<T[K]> };
+                : Unsaid<T> extends true
+                  ? { [K in keyof T]: T[K] }
+                  : { [K in keyof T]: CloneProperty<T[K]> };

@@ -17,10 +17,6 @@ declare module './hosts.js' {
   }
 
   interface HostsOfExactOptionals extends ExactOptionals {}
-
-  interface HostsOfNarrowMessages {
-    firefox: object;
-  }
 }
 
 declare global {

@@ -18,9 +18,6 @@ export interface HostSenders {}
 /** The packages that write optional members without `undefined`. */
 export interface HostsOfExactOptionals {}
 
-/** The packages whose ports bring messages of a type that nobody can know. */
-export interface HostsOfNarrowMessages {}
-
 /**
  * What an optional member may be beside absent. Under `exactOptionalPropertyTypes` it must be what the
  * overlaid package says, else our ports could not be passed where its own are asked for.

@@ -11,6 +11,7 @@ import type {
   Plain,
   PortLike,
   SetLike,
+  Unsaid,
   UrlLike,
   ViewLike,
   WeakLike,
@@ -111,4 +112,6 @@ type JsonObject<T> =
         : { [K in keyof T]: JsonProperty<T[K]> }
       : Boxed<T> extends true
         ? 'JSON turns an object made by new Number, new String or new Boolean into its value: send object.valueOf()'
-        : { [K in keyof T]: JsonProperty<T[K]> };
+        : Unsaid<T> extends true
+          ? { [K in keyof T]: T[K] }
+          : { [K in keyof T]: JsonProperty<T[K]> };

@@ -55,6 +55,9 @@ export type Boxed<T> = T extends Number | String
       : false
     : false;
 
+/** The type `Object`, which says no more than `unknown`: its methods are no part of the data. */
+export type Unsaid<T> = [keyof Object, keyof T] extends [keyof T, keyof Object] ? true : false;
+
 /** A Blob or a File. */
 export interface BlobLike {
   readonly size: number;

@@ -1,4 +1,3 @@
-import type { HostsOfNarrowMessages } from './hosts.js';
 import type { NothingYet, PutOff } from './put-off.js';
 
 /**
@@ -164,7 +163,7 @@ type AnyMessageListener<Receive, From, Result> = {
     port: From,
   ): [Result, 0] extends [unknown, 1] ? Result : MessageVerdict<Receive, Result>[PutOff<Result>];
 }['listener'] &
-  UncomparedMessage;
+  Uncompared;
 
 /** A listener of `onDisconnect`, `onConnect` and the like. */
 export type PortListener<Of, Result> = {
@@ -177,11 +176,3 @@ export type PortListener<Of, Result> = {
  * mere callback to it. Everything has the members of this, so comparing with it costs nothing.
  */
 interface Uncompared {}
-
-/**
- * The same for listeners of messages that nothing is known of, for older compilers and for hosts that need it. Beside
- * it a listener could ask for a sender in the place of the port: that they have nothing in common is not looked at.
- */
-type UncomparedMessage = [TellsWritten, keyof HostsOfNarrowMessages] extends [true, never]
-  ? unknown
-  : Uncompared;

@@ -61,5 +61,7 @@ export interface PortMembers<Receive, Name extends string> {
    * port.onMessage.addListener((message) => message === 'done' && port.disconnect());
    * ```
    */
-  disconnect(this: { readonly disconnect: unknown } | 'Call it on its port: port.disconnect()'): void;
+  disconnect(
+    this: { readonly disconnect: unknown } | null | undefined | 'Call it on its port: port.disconnect()',
+  ): void;
 }

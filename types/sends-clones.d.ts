@@ -29,7 +29,8 @@ export interface SendsClones<Send> {
    * ```
    */
   postMessage<Given>(
-    this: { readonly postMessage: unknown } | 'Call it on its port: port.postMessage(message)',
+    this:
+      { readonly postMessage: unknown } | null | undefined | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send
         ? CloneMessage<Given>

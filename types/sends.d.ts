@@ -31,7 +31,8 @@ export interface SendsMessages<Send> {
    * ```
    */
   postMessage<Given>(
-    this: { readonly postMessage: unknown } | 'Call it on its port: port.postMessage(message)',
+    this:
+      { readonly postMessage: unknown } | null | undefined | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send
         ? ProjectMessage<Given>
@@ -62,7 +63,8 @@ export interface SendsJson<Send> {
    * ```
    */
   postMessage<Given>(
-    this: { readonly postMessage: unknown } | 'Call it on its port: port.postMessage(message)',
+    this:
+      { readonly postMessage: unknown } | null | undefined | 'Call it on its port: port.postMessage(message)',
     message: { [K in keyof Send]: 0 } extends unknown
       ? unknown extends Send
         ? JsonMessage<Given>
