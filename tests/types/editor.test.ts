@@ -68,4 +68,10 @@ describe.each(Object.entries(editors))('in an editor with %s', (_name, start) =>
     expect(textAt("{ name: 'highlight' }")).toContain("use tabs.connect(tabId, { name: 'highlight' })");
     expect(textAt("name: 'fed'")).toContain('Did you mean');
   });
+
+  it('says once that there may be no port', async () => {
+    const errors = await editor.errors();
+    const there = errors.filter(({ line }) => line === lineOf('none.disconnect'));
+    expect(there.map(({ text }) => text)).toEqual(["'none' is possibly 'undefined'."]);
+  });
 });

@@ -24,6 +24,8 @@ plain.«postMessage»postMessage({ at: new Date() });
 const given: «port»Port = plain;
 chrome.runtime.connect({ name: 'highlight' });
 chrome.runtime.connect({ name: 'fed' });
+declare const none: Port | undefined;
+none.disconnect();
 `;
 
 export interface Mark {
