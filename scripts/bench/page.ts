@@ -111,7 +111,7 @@ What linting, type-checking and loading the plugin cost, compared with other too
 
 Shorter bars are better. The scales are logarithmic.
 
-\`npm run bench\` has measured this on ${measured.date}: ${measured.machine}, Node ${measured.node}, ESLint ${measured.eslint}, TypeScript ${measured.typescript}, the
+\`npm run bench\` measured this on ${measured.date}: ${measured.machine}, Node ${measured.node}, ESLint ${measured.eslint}, TypeScript ${measured.typescript}, the
 machine's load ${measured.load} at the start. Ratios of one run can be compared; milliseconds depend on the machine and on what else it does.
 
 ## Aims
