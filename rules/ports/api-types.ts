@@ -39,8 +39,14 @@ export function namedApi(
   [root = '', ...members]: readonly string[],
 ): readonly Selector[] | undefined {
   const origin = originOf(sourceCode, at, root);
-  if (origin.kind !== 'import' || !origin.source.startsWith('webextension-polyfill')) return undefined;
+  if (origin.kind !== 'import') return undefined;
   const isWhole = origin.imported === 'default' || origin.imported === '*';
-  const name = (isWhole ? members : [origin.imported, ...members]).join('.');
+  return apiOfModule(origin.source, isWhole ? members : [origin.imported, ...members]);
+}
+
+/** `import('webextension-polyfill').Browser` */
+export function apiOfModule(source: string, names: readonly string[]): readonly Selector[] | undefined {
+  if (!source.startsWith('webextension-polyfill')) return undefined;
+  const name = names.join('.');
   return Object.hasOwn(polyfillTypes, name) ? polyfillTypes[name] : undefined;
 }

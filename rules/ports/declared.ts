@@ -13,7 +13,7 @@ import { jsdocTypes } from '../syntax/jsdoc.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { annotationOf, referenceTo } from './annotations.ts';
 import { findingFromApi } from './api-finding.ts';
-import { namedApi, queriedApi } from './api-types.ts';
+import { apiOfModule, namedApi, queriedApi } from './api-types.ts';
 import { readFromPort } from './arising.ts';
 import type { PortFact } from './facts.ts';
 import { type Finding, isOther, join, nothing } from './finding.ts';
@@ -127,6 +127,8 @@ function importAlong(
   if (!names || source === undefined) return undefined;
   const port = portOfModule(reader.modules, source, names);
   if (port) return fromNamed({ ...port, evidence: type }, path);
+  const api = apiOfModule(source, names);
+  if (api) return findingFromApi({ family: 'module', node: type, path: prependAll(api, path) });
   return firstKnown(importedType(reader, source, '*', names), path, depth);
 }
 

@@ -84,11 +84,21 @@ class JsdocTypeParser {
     while (type) {
       if (this.#take('?')) type = this.#orNull(type);
       else if (this.#take('[')) {
+        const key = /^['"]/.test(this.#peek() ?? '') ? this.#tokens[this.#position++] : undefined;
         if (!this.#take(']')) return undefined;
-        type = this.#node('TSArrayType', { elementType: type });
+        type = key === undefined ? this.#node('TSArrayType', { elementType: type }) : this.#member(type, key);
       } else break;
     }
     return type && nullable ? this.#orNull(type) : type;
+  }
+
+  /** `State['port']` */
+  #member(objectType: TSESTree.TypeNode, key: string): TSESTree.TypeNode {
+    const literal = { type: 'Literal', value: key.slice(1, -1) };
+    return this.#node('TSIndexedAccessType', {
+      objectType,
+      indexType: this.#node('TSLiteralType', { literal }),
+    });
   }
 
   #orNull(type: TSESTree.TypeNode): TSESTree.TypeNode {
@@ -104,6 +114,7 @@ class JsdocTypeParser {
     this.#position++;
     if (/^['"\d]/.test(word)) return this.#node('TSLiteralType');
     if (word === 'import' && this.#peek() === '(') return this.#import();
+    if (word === 'typeof') return this.#query();
     if (word === 'function' && this.#peek() === '(') return this.#function();
     const keyword = Object.hasOwn(keywords, word) ? keywords[word] : undefined;
     return keyword ? this.#node(keyword) : this.#reference(word);
@@ -169,12 +180,25 @@ class JsdocTypeParser {
     );
   }
 
-  #reference(first: string): TSESTree.TypeNode | undefined {
+  /** The names in `first.b.c`. */
+  #namesFrom(first: string): string[] {
     const names = [first];
     while (this.#peek() === '.' && /^[\w$]/.test(this.#tokens[this.#position + 1] ?? '')) {
       this.#position++;
       names.push(this.#tokens[this.#position++] ?? '');
     }
+    return names;
+  }
+
+  /** `typeof chrome.runtime` */
+  #query(): TSESTree.TypeNode | undefined {
+    const first = this.#tokens[this.#position++];
+    if (first === undefined || !/^[A-Za-z_$]/.test(first) || first === 'import') return undefined;
+    return this.#node('TSTypeQuery', { exprName: this.#entity(this.#namesFrom(first)) });
+  }
+
+  #reference(first: string): TSESTree.TypeNode | undefined {
+    const names = this.#namesFrom(first);
     const params = this.#arguments();
     if (!params) return undefined;
     // Object.<string, T> is what Record<string, T> is.

@@ -2,6 +2,29 @@ import type { Cases } from './cases.ts';
 
 /** Types in documentation comments. */
 export const comments: Cases = {
+  'an API object, and members of types': `
+    /** @typedef {{ port: chrome.runtime.Port, other: MessagePort, list: (chrome.runtime.Port)[] }} State */
+    /** @param {typeof chrome} api */
+    export function open(api) { api.runtime.connect().postMessage(1); } // port
+    /** @param {typeof browser.runtime | undefined} runtime */
+    export function openNative(runtime) { runtime?.connectNative('x').postMessage(1); } // port
+    /** @param {import('webextension-polyfill').Browser} api */
+    export function openTab(api) { api.tabs.connect(1).postMessage(1); } // port
+    /** @param {State['port']} line */
+    export function send(line) { line.postMessage(1); } // port
+    /** @param {State["other"]} line */
+    export function sendOther(line) { line.postMessage(1); }
+    /** @param {State['unheard']} line */
+    export function sendUnheard(line) { line.postMessage(1); }
+    /** @param {typeof window} page */
+    export function toPage(page) { page.postMessage(1, '*'); }
+    /** @param {import('puppeteer').Browser} robot */
+    export function drive(robot) { robot.runtime.connect().postMessage(1); }
+    /** @param {typeof} broken */
+    export function breakIt(broken) { broken.runtime.connect().postMessage(1); }
+    /** @param {State['port'} broken */
+    export function breakMore(broken) { broken.postMessage(1); }
+  `,
   'parameters and results': `
     /** @param {chrome.runtime.Port} port - the port */
     export function a(port) { port.postMessage(1); } // port
