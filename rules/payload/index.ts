@@ -1,10 +1,10 @@
 export { createScene } from './evaluate.ts';
-export { judge, type Problem } from './judge.ts';
-export { isPlain } from './plain.ts';
-export { repairsFor } from './repairs.ts';
-export { predicate, subject, where } from './sentences.ts';
-export { verdictIn, verdictsOn, type Verdict } from './verdicts.ts';
+export { judge, type Problem } from './verdicts/judge.ts';
+export { isPlain } from './expressions/plain.ts';
+export { repairsFor } from './verdicts/repairs.ts';
+export { predicate, subject, where } from './verdicts/sentences.ts';
+export { verdictIn, verdictsOn, type Verdict } from './verdicts/verdicts.ts';
 export type { Kind } from './kind.ts';
 export type { Scene } from './scene.ts';
-export { missingMessage } from './missing.ts';
+export { missingMessage } from './expressions/missing.ts';
 export type { Value } from './value.ts';

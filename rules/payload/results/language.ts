@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { kindNamed } from '../kinds/index.ts';
-import { numeric } from '../operators.ts';
+import { numeric } from '../expressions/operators.ts';
 import { thing, type Value } from '../value.ts';
 
 /** Objects of the language that are the same everywhere, so that Node's own answer what their members are. */

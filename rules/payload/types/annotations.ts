@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName } from '../../syntax/names.ts';
 import { isConstant, variableOf } from '../../syntax/variables.ts';
-import { classMember, enclosingClass } from '../class-members.ts';
-import { functionOf } from '../functions.ts';
-import { guardOf } from '../guards.ts';
+import { classMember, enclosingClass } from '../expressions/class-members.ts';
+import { functionOf } from '../expressions/functions.ts';
+import { guardOf } from '../variables/guards.ts';
 import { kindNamed, knownKind } from '../kinds/index.ts';
-import { afterMutations } from '../mutations.ts';
+import { afterMutations } from '../variables/mutations.ts';
 import type { Scene } from '../scene.ts';
 import { isNamedType } from './allowed.ts';
 import { data, either, seen, thing, unknown, type Entry, type Value } from '../value.ts';

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Program, Symbol as TypeSymbol, Type, TypeChecker } from 'typescript';
 import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
-import { pair } from '../items.ts';
+import { pair } from '../expressions/items.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { data, either, isKind, thing, unknown, type Entry, type ThingValue, type Value } from '../value.ts';
 import { isNamed } from './allowed.ts';
