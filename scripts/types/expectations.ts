@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { scratch, type CompileError } from './compilation.ts';
 import { root, verdictOf } from './programs.ts';
@@ -17,11 +17,13 @@ interface Copy {
   expectations: Expectation[];
 }
 
-/** Leaves a file that is as it should be: a compiler in a process of its own may be reading it. */
+/** In one step, and only where it is otherwise: a compiler in a process of its own may be reading the file. */
 function keep(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  const whole = `${file}.${process.pid}`;
+  writeFileSync(whole, text);
+  renameSync(whole, file);
 }
 
 /** Writes a copy whose comments expect nothing, line by line the same, and tells what they announced. */
