@@ -35,6 +35,15 @@ describe('sizes', () => {
     expect(unserializable(code)).toBe(10_000);
   });
 
+  it.each([
+    [100, 1],
+    [10_000, 0],
+  ])('a port that %i functions hand on is sought so far, and no further', (functions, found) => {
+    const chain = repeat(functions, (n) => `function f${n}(p) { f${n + 1}(p); }`);
+    const code = `f0(chrome.runtime.connect()); ${chain} function f${functions}(p) { p.postMessage(new Map()); }`;
+    expect(unserializable(code)).toBe(found);
+  });
+
   it('1,000 classes with one name of a field are told apart', () => {
     const code = repeat(1_000, (n) => {
       const opened = n % 2 === 0 ? 'chrome.runtime.connect()' : `new Worker('${n}.js')`;
