@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { returnsOf } from './flow/returns.ts';
+import { returnsOf } from './flow/functions/returns.ts';
 import { momentOf } from './order/moment.ts';
 import { mayBeRejected } from './order/rejections.ts';
 import { createRule } from './plugin/create-rule.ts';

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { UndeclaredVariable } from '../flow/place.ts';
-import { meaningOf } from '../flow/undeclared.ts';
+import { meaningOf } from '../flow/variables/undeclared.ts';
 import { keyName } from '../syntax/names.ts';
 import type { ApiValue } from './api-value.ts';
 

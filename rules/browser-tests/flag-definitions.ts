@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { exportsOf } from '../flow/exports.ts';
-import type { OtherFiles } from '../flow/files.ts';
-import { exportedName } from '../flow/imported.ts';
+import { exportsOf } from '../flow/modules/exports.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
+import { exportedName } from '../flow/modules/imported.ts';
 import { isFunction } from '../syntax/functions.ts';
 import { keyName, literalString } from '../syntax/names.ts';
 import { unwrap } from '../syntax/unwrap.ts';

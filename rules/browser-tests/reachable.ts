@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { type Browser, browsers } from '../browsers/browser.ts';
-import type { OtherFiles } from '../flow/files.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
 import { outcomesBefore } from '../syntax/tests-before.ts';
 import { asksForBrowser } from './by-words.ts';
 import { FlagDefinitions } from './flag-definitions.ts';

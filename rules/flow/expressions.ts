@@ -1,15 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import { keyName, literalString } from '../syntax/names.ts';
-import { fromBinding } from './bindings.ts';
-import { elementRead } from './elements.ts';
-import { fromUnknown } from './fields.ts';
+import { fromBinding } from './variables/bindings.ts';
+import { elementRead } from './objects/elements.ts';
+import { fromUnknown } from './objects/fields.ts';
 import type { Step } from './flow.ts';
-import { fromFunction } from './functions.ts';
-import { endAtModule } from './imports.ts';
-import { fromClass, fromObject, fromThis } from './objects.ts';
+import { fromFunction } from './functions/functions.ts';
+import { endAtModule } from './modules/imports.ts';
+import { fromClass, fromObject, fromThis } from './objects/objects.ts';
 import { type Path, prepend, type Selector } from './path.ts';
 import { isPlainAssignment, toAlias } from './uses.ts';
-import { fromIdentifier } from './variables.ts';
+import { fromIdentifier } from './variables/variables.ts';
 
 function selectorOf(member: TSESTree.MemberExpression): Selector {
   const name = keyName(member);

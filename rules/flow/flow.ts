@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { OtherFiles } from './files.ts';
+import type { OtherFiles } from './modules/files.ts';
 import { emptyPath, type Path } from './path.ts';
 import type { End, Place } from './place.ts';
 import { stepFrom } from './steps.ts';

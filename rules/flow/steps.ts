@@ -1,11 +1,11 @@
-import { fromCall, fromNew } from './calls.ts';
+import { fromCall, fromNew } from './functions/calls.ts';
 import { fromExpression } from './expressions.ts';
-import { fromFieldName } from './fields.ts';
+import { fromFieldName } from './objects/fields.ts';
 import type { Step } from './flow.ts';
-import { fromExport } from './imports.ts';
+import { fromExport } from './modules/imports.ts';
 import type { Path } from './path.ts';
 import type { Place } from './place.ts';
-import { fromAlias, fromUndeclared, fromVariable } from './variables.ts';
+import { fromAlias, fromUndeclared, fromVariable } from './variables/variables.ts';
 
 /** One step backwards from a place: to the places that it takes its value from, or to an end. */
 export function stepFrom(step: Step, place: Place, path: Path): void {

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { OtherFiles } from '../flow/files.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
 import { functionsBeyond } from '../ports/listener-functions.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { keyName } from '../syntax/names.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { hookName } from '../flow/react.ts';
+import { hookName } from '../flow/components/react.ts';
 import { functionsIn } from '../ports/listener-functions.ts';
 import type { Candidate, PortListener, Ports } from '../ports/index.ts';
 import { enclosingFunction, isFunction } from '../syntax/functions.ts';

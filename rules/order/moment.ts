@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { hookName } from '../flow/react.ts';
+import { hookName } from '../flow/components/react.ts';
 import { keyName } from '../syntax/names.ts';
 import { unwrap, wrapped } from '../syntax/unwrap.ts';
 import { timers } from '../syntax/timers.ts';

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import { type FunctionUse, usesOf, usesOfParameter } from '../flow/function-uses.ts';
+import { type FunctionUse, usesOf, usesOfParameter } from '../flow/functions/function-uses.ts';
 import { functionsIn } from '../ports/listener-functions.ts';
 import type { FunctionNode } from '../syntax/functions.ts';
 import { unwrap } from '../syntax/unwrap.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { elementRead } from '../flow/elements.ts';
+import { elementRead } from '../flow/objects/elements.ts';
 import {
   callbackOf,
   parameterOf,

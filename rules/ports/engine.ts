@@ -4,7 +4,7 @@ import { directApi } from '../api/direct.ts';
 import { type ApiModules, apiModules } from '../api/modules.ts';
 import { apiRoot } from '../api/roots.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
-import type { OtherFiles } from '../flow/files.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
 import { unwrap } from '../syntax/unwrap.ts';
 import { isGlobal } from '../syntax/variables.ts';
 import { findingFromApi } from './api-finding.ts';

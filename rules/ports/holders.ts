@@ -1,6 +1,6 @@
-import { elementRead } from '../flow/elements.ts';
+import { elementRead } from '../flow/objects/elements.ts';
 import type { Path } from '../flow/path.ts';
-import { awaited } from '../flow/promises.ts';
+import { awaited } from '../flow/functions/promises.ts';
 
 /** Which type argument a path reads from, and what of the path is left then. */
 interface Held {

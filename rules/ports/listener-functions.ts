@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { OtherFiles } from '../flow/files.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
 import { type Domain, Flow } from '../flow/flow.ts';
-import { constructorOf, isClass } from '../flow/classes.ts';
+import { constructorOf, isClass } from '../flow/objects/classes.ts';
 import { type FunctionNode, isFunction } from '../syntax/functions.ts';
 import { perFile } from '../syntax/per-file.ts';
 

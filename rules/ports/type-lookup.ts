@@ -1,8 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ApiModules } from '../api/modules.ts';
-import { exportsOf } from '../flow/exports.ts';
-import type { OtherFiles } from '../flow/files.ts';
-import { exportedName } from '../flow/imported.ts';
+import { exportsOf } from '../flow/modules/exports.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
+import { exportedName } from '../flow/modules/imported.ts';
 import { variableNamed } from '../syntax/variables.ts';
 
 type SourceCode = Readonly<TSESLint.SourceCode>;

@@ -6,8 +6,8 @@ import { directoryOf, isInside, join, normalize, withSlashes } from '../files/pa
 import { resolveImport, rootsOf } from '../files/resolve.ts';
 import { sourceFile } from '../files/source-files.ts';
 import { declaringType, type IndexedFile } from '../files/source-index.ts';
-import { exportsOf } from '../flow/exports.ts';
-import type { OtherFiles } from '../flow/files.ts';
+import { exportsOf } from '../flow/modules/exports.ts';
+import type { OtherFiles } from '../flow/modules/files.ts';
 import { neighboursOf, type Neighbours, type Wanted } from './neighbours.ts';
 import { manifestFolderOf, scriptGroupsOf } from './script-groups.ts';
 

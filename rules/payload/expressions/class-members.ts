@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ClassNode } from '../../flow/classes.ts';
+import type { ClassNode } from '../../flow/objects/classes.ts';
 import { keyName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 import { variableOf } from '../../syntax/variables.ts';

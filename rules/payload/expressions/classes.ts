@@ -3,7 +3,7 @@ import { isFunction, type FunctionNode } from '../../syntax/functions.ts';
 import { keyName } from '../../syntax/names.ts';
 import { returnedExpressions } from '../../syntax/returned.ts';
 import { variableOf } from '../../syntax/variables.ts';
-import type { ClassNode } from '../../flow/classes.ts';
+import type { ClassNode } from '../../flow/objects/classes.ts';
 import { membersOf, type Members } from './class-members.ts';
 import { instanceWithMethods, selfDescribing } from '../kinds/instance.ts';
 import { kindNamed } from '../kinds/index.ts';

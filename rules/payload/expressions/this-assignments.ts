@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { ClassNode } from '../../flow/classes.ts';
+import type { ClassNode } from '../../flow/objects/classes.ts';
 import { keyName } from '../../syntax/names.ts';
 import { ownerOfThis } from '../../syntax/places.ts';
 import { nodesOf } from '../../syntax/walk.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { type FunctionUse, usesOf, usesOfParameter } from '../../flow/function-uses.ts';
+import { type FunctionUse, usesOf, usesOfParameter } from '../../flow/functions/function-uses.ts';
 import type { FunctionNode } from '../../syntax/functions.ts';
 import { keyName } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { exportedName } from '../../flow/imported.ts';
+import { exportedName } from '../../flow/modules/imported.ts';
 import { keyName, literalString } from '../../syntax/names.ts';
 import { unwrap } from '../../syntax/unwrap.ts';
 
